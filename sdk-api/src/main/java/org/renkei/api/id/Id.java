@@ -1,0 +1,24 @@
+package org.renkei.api.id;
+
+/** An opaque name: 1 to 80 characters of {@code a-z 0-9 . _ : -}, beginning with a letter or digit. */
+public sealed interface Id
+        permits ArticleId,
+                BodyId,
+                CaseId,
+                CategoryId,
+                CharterId,
+                CouncilId,
+                CountermeasureId,
+                HandlerId,
+                ItemId,
+                MemberClassId,
+                MemberId,
+                Pseudonym,
+                RequestId,
+                ScopeId,
+                SectorId,
+                SubmissionId,
+                ToolId {
+    /** Returns the text of the id. */
+    String value();
+}
