@@ -86,6 +86,7 @@ public final class Require {
     }
 
     /** Returns {@code value}, taking an absent one for empty. */
+    @SuppressWarnings("NullableOptional") // JSON-B hands null to a record for a component that is absent
     public static <T> Optional<T> optional(@Nullable Optional<T> value) {
         return value == null ? Optional.empty() : value;
     }

@@ -19,7 +19,7 @@ final class IdText {
     private static boolean wellFormed(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             if (!alphanumeric && (i == 0 || ".-_:".indexOf(c) < 0)) {
                 return false;
             }

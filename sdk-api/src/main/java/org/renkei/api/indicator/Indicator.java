@@ -47,9 +47,7 @@ public record Indicator(
         if (act != Act.BLOCK && reason.isEmpty()) {
             throw new InvalidInputException("reason", "it must be given below BLOCK", "say why it must not be blocked");
         }
-        if (validFrom.isPresent()
-                && validUntil.isPresent()
-                && !validFrom.get().isBefore(validUntil.get())) {
+        if (validFrom.isPresent() && validUntil.isPresent() && !validFrom.get().isBefore(validUntil.get())) {
             throw new InvalidInputException("validUntil", "it must lie after 'validFrom'", "correct the times");
         }
     }

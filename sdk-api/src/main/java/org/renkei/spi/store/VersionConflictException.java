@@ -9,6 +9,8 @@ public final class VersionConflictException extends CouncilException {
 
     /** Makes the error. */
     public VersionConflictException() {
-        super(ErrorCode.CONTENTION, "something this step depends on has changed meanwhile; nothing was stored, decide again");
+        super(
+                ErrorCode.CONTENTION,
+                "something this step depends on has changed meanwhile; nothing was stored, decide again");
     }
 }
