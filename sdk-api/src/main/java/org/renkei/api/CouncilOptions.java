@@ -1,0 +1,89 @@
+package org.renkei.api;
+
+import java.time.InstantSource;
+import java.util.Objects;
+import org.renkei.api.error.Require;
+import org.renkei.api.id.CharterId;
+
+/**
+ * How a council is opened, and how it is founded if it does not exist yet.
+ *
+ * <p><b>Threads:</b> immutable.
+ */
+public final class CouncilOptions {
+    private final String charter;
+    private final String secretariat;
+    private final String officer;
+    private final InstantSource clock;
+
+    private CouncilOptions(Builder builder) {
+        charter = builder.charter;
+        secretariat = builder.secretariat;
+        officer = builder.officer;
+        clock = builder.clock;
+    }
+
+    /** Returns the usual options: the charter of 2019, the system's clock. */
+    public static CouncilOptions defaults() {
+        return builder().build();
+    }
+
+    /** Begins with the usual options. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the id of the charter pack to found by. */
+    public CharterId charter() {
+        return new CharterId(charter);
+    }
+
+    /** Returns the name of the founding secretariat. */
+    public String secretariat() {
+        return secretariat;
+    }
+
+    /** Returns the name of its first officer, who founds the council and signs its pledge. */
+    public String officer() {
+        return officer;
+    }
+
+    /** Returns where the time comes from. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** Collects options. <b>Threads:</b> for one thread. */
+    public static final class Builder {
+        private String charter = "council-2019";
+        private String secretariat = "Secretariat";
+        private String officer = "Officer";
+        private InstantSource clock = InstantSource.system();
+
+        private Builder() {}
+
+        /** Founds by this charter pack. */
+        public Builder charter(CharterId id) {
+            charter = id.value();
+            return this;
+        }
+
+        /** Names the founding secretariat and its first officer, each 1 to 200 characters on one line. */
+        public Builder secretariat(String organisation, String person) {
+            secretariat = Require.line("secretariat", organisation, 200);
+            officer = Require.line("officer", person, 200);
+            return this;
+        }
+
+        /** Takes the time from {@code source}. */
+        public Builder clock(InstantSource source) {
+            clock = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /** Returns the options. */
+        public CouncilOptions build() {
+            return new CouncilOptions(this);
+        }
+    }
+}

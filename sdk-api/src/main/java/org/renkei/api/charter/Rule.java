@@ -1,0 +1,31 @@
+package org.renkei.api.charter;
+
+/** A rule of the engine. The charter names the article behind each; a refusal cites that article. */
+public enum Rule {
+    /** Only an active handler of an active member acts. */
+    ACTING,
+    /** Only those entitled enter decisions on members. */
+    DECISIONS,
+    /** A decision names an existing body, a ground and its day. */
+    DECISION_RECORD,
+    /** A member belongs to one class, one category and, where the category asks for it, one sector. */
+    MEMBER_RECORD,
+    /** A member names its own handlers. */
+    HANDLERS,
+    /** Nobody reads what is not public before signing the pledge in force. */
+    PLEDGE,
+    /** Asking for advice. */
+    CONSULTING,
+    /** Handing in. */
+    SUBMITTING,
+    /** Giving feedback. */
+    FEEDBACK,
+    /** The provider alone chooses and changes the recipients. */
+    RECIPIENTS,
+    /** The label does not contradict the recipients. */
+    LABELS,
+    /** Issuing countermeasure information. */
+    ISSUING,
+    /** Looking up who a provider is. */
+    PROVIDER_IDENTITY
+}

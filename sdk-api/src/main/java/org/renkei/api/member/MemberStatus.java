@@ -1,0 +1,9 @@
+package org.renkei.api.member;
+
+/** Whether a member takes part. */
+public enum MemberStatus {
+    /** It takes part. */
+    ACTIVE,
+    /** It was expelled (除名); the duty of confidentiality goes on. */
+    EXPELLED
+}

@@ -1,0 +1,63 @@
+package org.renkei.api.member;
+
+import java.util.List;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.MemberId;
+
+/**
+ * Who we are in the council, who else is in it, and, for officers, decisions on members.
+ *
+ * <p>Every change is an event with who, when and on what ground. A change of rights holds from the next call on: what becomes
+ * readable by it arrives in the feed then.
+ *
+ * <p><b>Errors:</b> every method throws {@link org.renkei.api.error.NotPermittedException} with the charter's article if the
+ * caller lacks the right (a retry does not help), {@link org.renkei.api.error.InvalidInputException} if a value does not fit
+ * the charter, and a {@link org.renkei.api.error.CouncilException} with {@code STORE_FULL} (retry when there is
+ * room), {@code STORE_FAILED} (open the council again) or {@code CLOSED}. A call that throws has changed nothing.
+ *
+ * <p><b>Threads:</b> safe for use by several threads at once.
+ */
+public interface Membership {
+    /** Returns our own member. */
+    Member self();
+
+    /** Returns the handler through which this view acts. */
+    Handler handler();
+
+    /** Returns the charter in force. */
+    Charter charter();
+
+    /** Returns the roster: names of listed members, and every member in the counts. Officers see all names. */
+    Roster roster();
+
+    /**
+     * Signs the pledge in force for this view's handler. What is not public becomes readable from then on.
+     *
+     * @throws org.renkei.api.error.InvalidInputException if {@code pledge} is to another version than the charter's
+     */
+    Handler sign(Pledge pledge);
+
+    /**
+     * Admits a member on a decision of the council.
+     *
+     * @param decision which body decided it, when, on what ground
+     */
+    Member admit(AdmissionDraft draft, RecordedDecision decision);
+
+    /** Moves a member to another class on a decision of the council. */
+    Member changeClass(MemberId member, MemberClassId to, RecordedDecision decision);
+
+    /** Expels a member on a decision of the council (除名): nothing of its is accepted, and nothing shown to it, afterwards. */
+    Member expel(MemberId member, RecordedDecision decision);
+
+    /** Returns the handlers of {@code member}, in the order of their appointment: of our own, or, for officers, of any. */
+    List<Handler> handlers(MemberId member);
+
+    /** Appoints a handler of {@code member}: of our own, or, for officers, of any. */
+    Handler appoint(MemberId member, HandlerDraft draft);
+
+    /** Ends a handler's acting, of our own member or, for officers, of any. The pledge goes on. */
+    Handler retire(HandlerId handler);
+}

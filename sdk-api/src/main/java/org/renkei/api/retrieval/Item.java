@@ -1,0 +1,52 @@
+package org.renkei.api.retrieval;
+
+import jakarta.json.bind.annotation.JsonbCreator;
+import org.renkei.api.error.Require;
+import org.renkei.api.submission.Submission;
+
+/**
+ * Anything that can be read. On the wire it carries {@code kind}; a kind that this version does not know is kept as {@link
+ * Unknown}, byte for byte.
+ */
+public sealed interface Item {
+    /**
+     * What a member shared.
+     *
+     * @param submission as this reader sees it
+     */
+    record Shared(Submission submission) implements Item {
+        /** Checks the part. */
+        @JsonbCreator
+        public Shared {
+            Require.present("submission", submission);
+        }
+    }
+
+    /**
+     * What the council issued.
+     *
+     * @param countermeasure the countermeasure information
+     */
+    record Issued(Countermeasure countermeasure) implements Item {
+        /** Checks the part. */
+        @JsonbCreator
+        public Issued {
+            Require.present("countermeasure", countermeasure);
+        }
+    }
+
+    /**
+     * An item of a kind that this version does not know.
+     *
+     * @param kind its kind
+     * @param json the whole item as JSON text
+     */
+    record Unknown(String kind, String json) implements Item {
+        /** Checks the parts. */
+        @JsonbCreator
+        public Unknown {
+            Require.line("kind", kind, 80);
+            Require.text("json", json, 16_777_216);
+        }
+    }
+}

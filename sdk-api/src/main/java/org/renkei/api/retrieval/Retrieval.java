@@ -1,0 +1,40 @@
+package org.renkei.api.retrieval;
+
+import org.renkei.api.id.ItemId;
+
+/**
+ * What our handler may read: every way of reading asks the same access decision.
+ *
+ * <p><b>Errors:</b> {@link org.renkei.api.error.NotFoundException} for an item that does not exist or that we may not see,
+ * with nothing to tell the two apart; {@link org.renkei.api.error.NotPermittedException} if we may not act at all; a {@link
+ * org.renkei.api.error.CouncilException} with {@code STORE_DAMAGED}, {@code STORE_FAILED} or {@code CLOSED}.
+ *
+ * <p><b>Threads:</b> safe for use by several threads at once.
+ */
+public interface Retrieval {
+    /**
+     * Reads a page of the feed.
+     *
+     * <p>The feed holds every item that we may see now, once, except what our own member handed in: at the place where it
+     * became visible to us as it is now. So an item that becomes visible later (admission, another class, a signed pledge, a
+     * widened audience) comes behind every cursor handed out before, and a reader that keeps going from its last cursor misses
+     * nothing.
+     *
+     * @throws org.renkei.api.error.CouncilException {@code CURSOR_REFUSED} if the cursor was altered or made for another
+     *     handler, tool, council or set of kinds: begin again without a cursor
+     */
+    FeedPage feed(FeedQuery query);
+
+    /** Returns an item as we see it now. */
+    Item get(ItemId id);
+
+    /** Says how far an item has come at our member. Saying the same or less again changes nothing; a retry is safe. */
+    void acknowledge(ItemId id, AckStage stage);
+
+    /**
+     * Returns how far an item has come at all members.
+     *
+     * @throws org.renkei.api.error.NotPermittedException unless we coordinate the council
+     */
+    Acknowledgements acknowledgements(ItemId id);
+}

@@ -1,0 +1,37 @@
+package org.renkei.api.submission;
+
+import jakarta.json.bind.annotation.JsonbCreator;
+import java.util.List;
+import org.renkei.api.error.Require;
+
+/**
+ * Who would read a draft if it were handed in now. Nothing is stored.
+ *
+ * @param parts one line for each part of the draft, in its order
+ * @param sha256 SHA-256 of the draft's canonical bytes, the same as on the receipt
+ */
+public record Preview(List<PartPreview> parts, String sha256) {
+    /** Copies. */
+    @JsonbCreator
+    public Preview {
+        parts = Require.list("parts", parts, Part.values().length);
+        Require.line("sha256", sha256, 64);
+    }
+
+    /**
+     * Who would read one part.
+     *
+     * @param part which part
+     * @param members how many other members have a handler that would read it at once, coordinators included
+     * @param awaiting how many more members are in the audience and have no handler with a signed pledge yet
+     */
+    public record PartPreview(Part part, Integer members, Integer awaiting) {
+        /** Checks the parts. */
+        @JsonbCreator
+        public PartPreview {
+            Require.present("part", part);
+            Require.present("members", members);
+            Require.present("awaiting", awaiting);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.renkei.api.submission;
+
+import jakarta.json.bind.annotation.JsonbCreator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.renkei.api.error.InvalidInputException;
+import org.renkei.api.error.Require;
+import org.renkei.api.id.ItemId;
+
+/**
+ * What a member wants to hand in. It holds only what its author may say: who the provider is, whether it is confirmed and when
+ * it came in are the council's to know.
+ *
+ * <p>Nothing in it needs to be complete: one part with one line is enough, and more can follow in the same case.
+ *
+ * @param kind what it is
+ * @param about the item it speaks about; required for feedback, sightings and answers. The reply joins that item's case, and
+ *     its provider, hidden or not, may read it
+ * @param observedAt when it was observed; others see it rounded as the charter says
+ * @param onBehalfOf the organisation outside the council for which the member submits; only coordinators see it
+ * @param parts one to three parts, each kind of part once
+ */
+public record SubmissionDraft(
+        SubmissionKind kind,
+        Optional<ItemId> about,
+        Optional<Instant> observedAt,
+        Optional<String> onBehalfOf,
+        List<PartDraft> parts) {
+    /** Checks the parts. */
+    @JsonbCreator
+    public SubmissionDraft {
+        Require.present("kind", kind);
+        about = Require.optional(about);
+        observedAt = Require.optional(observedAt);
+        onBehalfOf = Require.optional(onBehalfOf);
+        onBehalfOf.ifPresent(name -> Require.line("onBehalfOf", name, 200));
+        parts = Require.list("parts", parts, Part.values().length);
+        Require.distinct("parts", parts.stream().map(PartDraft::part).toList());
+        if (parts.isEmpty()) {
+            throw new InvalidInputException("parts", "at least one part", "say something in a part");
+        }
+        if (kind.isReply() && about.isEmpty()) {
+            throw new InvalidInputException("about", "a reply names the item it speaks about", "name the item");
+        }
+    }
+
+    /** Begins a draft with its first part. */
+    public static Builder builder(SubmissionKind kind, PartDraft part) {
+        return new Builder(kind, part);
+    }
+
+    /** Collects what is optional. <b>Threads:</b> for one thread. */
+    public static final class Builder {
+        private final SubmissionKind kind;
+        private final List<PartDraft> parts = new java.util.ArrayList<>();
+        private Optional<ItemId> about = Optional.empty();
+        private Optional<Instant> observedAt = Optional.empty();
+        private Optional<String> onBehalfOf = Optional.empty();
+
+        private Builder(SubmissionKind kind, PartDraft part) {
+            this.kind = kind;
+            parts.add(part);
+        }
+
+        /** Adds another part. */
+        public Builder part(PartDraft part) {
+            parts.add(part);
+            return this;
+        }
+
+        /** Names the item it speaks about. */
+        public Builder about(ItemId item) {
+            about = Optional.of(item);
+            return this;
+        }
+
+        /** Says when it was observed. */
+        public Builder observedAt(Instant time) {
+            observedAt = Optional.of(time);
+            return this;
+        }
+
+        /** Names the outside organisation for which it is handed in. */
+        public Builder onBehalfOf(String organisation) {
+            onBehalfOf = Optional.of(organisation);
+            return this;
+        }
+
+        /** Returns the draft. */
+        public SubmissionDraft build() {
+            return new SubmissionDraft(kind, about, observedAt, onBehalfOf, parts);
+        }
+    }
+}

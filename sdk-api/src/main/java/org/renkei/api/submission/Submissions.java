@@ -1,0 +1,48 @@
+package org.renkei.api.submission;
+
+import java.util.List;
+import org.renkei.api.id.SubmissionId;
+
+/**
+ * What our member hands in, and what becomes of it.
+ *
+ * <p><b>Errors:</b> {@link org.renkei.api.error.NotPermittedException} with the charter's article if our member lacks the
+ * right; {@link org.renkei.api.error.InvalidInputException} with field, rule and fix; {@link
+ * org.renkei.api.error.NotFoundException} for an id that does not exist or is not ours to see; a {@link
+ * org.renkei.api.error.CouncilException} with {@code STORE_FULL} (retry when there is room), {@code STORE_FAILED} (open the
+ * council again) or {@code CLOSED}. A call that throws has stored nothing.
+ *
+ * <p><b>Threads:</b> safe for use by several threads at once.
+ */
+public interface Submissions {
+    /**
+     * Hands in {@code draft} and returns once it is stored durably.
+     *
+     * <p>The same draft under the same {@code key} is stored once and gives the same receipt, so a caller that lost the answer
+     * may simply call again.
+     *
+     * @param key chosen by the caller, unique for each submission of its member: 1 to 200 characters on one line
+     * @throws org.renkei.api.error.CouncilException {@code KEY_REUSED} if our member used the key for another draft
+     */
+    Receipt submit(SubmissionDraft draft, String key);
+
+    /** Shows who would read {@code draft}, with the same checks as {@link #submit}. */
+    Preview preview(SubmissionDraft draft);
+
+    /** Returns a submission of our own member. */
+    OwnSubmission get(SubmissionId id);
+
+    /** Returns the ids of our member's own submissions, the oldest first. */
+    List<SubmissionId> list();
+
+    /**
+     * Changes who may read one part of our own submission from now on. Whoever is added finds it in the feed; whoever is left
+     * out no longer reads it.
+     *
+     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if the submission was withdrawn
+     */
+    OwnSubmission readdress(SubmissionId id, Part part, Audience audience);
+
+    /** Takes our own submission back: from now on nobody else reads it. Doing so again changes nothing. */
+    OwnSubmission withdraw(SubmissionId id);
+}
