@@ -12,7 +12,7 @@ import org.renkei.api.id.SectorId;
 /**
  * Who may read one part of one item: chosen by its provider, never widened by anyone else.
  *
- * <p>A handler of an active member who has signed the pledge in force reads the part if it
+ * <p>An active handler of an active member who has signed the pledge in force reads the part if it
  *
  * <ul>
  *   <li>coordinates the council, or
@@ -21,9 +21,10 @@ import org.renkei.api.id.SectorId;
  *       handler nor its member is left out.
  * </ul>
  *
- * A scope that the charter opens to the public is read by everyone, without pledge. The provider's own handlers read the part
- * as well, unless one is named in {@code exceptHandlers}. Leaving out is stronger than naming; it does not touch coordinators
- * or the public.
+ * A scope that the charter opens to the public is read by every active handler, without pledge. Pledged handlers of the
+ * provider read the part as well, and so do, for a reply, those of the provider of what it is about (for a reply to
+ * countermeasure information: of its issuer and of the provider of the submission its case began with), unless one of them
+ * is named in {@code exceptHandlers}. Leaving out is stronger than naming; it does not touch coordinators or the public.
  *
  * @param scopes named audiences of the charter
  * @param sectors narrows {@code scopes} to members of these sectors; empty does not narrow
