@@ -12,7 +12,7 @@ public record Cursor(String value) {
     /** Checks the form. */
     public Cursor {
         Require.line("cursor", value, 200);
-        if (!value.chars().allMatch(c -> c == '-' || c == '_' || c < 128 && Character.isLetterOrDigit(c))) {
+        if (!value.chars().allMatch(c -> c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c)))) {
             throw new InvalidInputException("cursor", "it must be as the feed gave it", "hand back the text unchanged");
         }
     }
