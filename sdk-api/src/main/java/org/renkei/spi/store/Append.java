@@ -7,13 +7,14 @@ import java.util.Map;
  * One step of the council, stored whole or not at all.
  *
  * @param expected the version of every stream that the decision read or writes, 0 for one that must not exist yet; every
- *     stream of {@code events} stands here
+ *     stream of {@code events} stands here, others may (they are checked and not changed)
  * @param events at least one, appended in this order at consecutive positions
  * @param contents bytes that the events refer to
- * @param purges ids of contents whose bytes and keys are destroyed in the same step
+ * @param purges ids of contents whose bytes and keys are destroyed in the same step; one that holds no bytes (any more) is
+ *     passed over, one of this step's own contents is refused
  */
 public record Append(Map<String, Long> expected, List<NewEvent> events, List<Content> contents, List<String> purges) {
-    /** Copies, and refuses a step without events or with an event whose stream is not expected. */
+    /** Copies, and refuses a step without events, with an event whose stream is not expected, or that purges its own content. */
     public Append {
         expected = Map.copyOf(expected);
         events = List.copyOf(events);
@@ -25,6 +26,11 @@ public record Append(Map<String, Long> expected, List<NewEvent> events, List<Con
         for (NewEvent event : events) {
             if (!expected.containsKey(event.stream())) {
                 throw new IllegalArgumentException("the stream of each event needs its expected version");
+            }
+        }
+        for (Content content : contents) {
+            if (purges.contains(content.id())) {
+                throw new IllegalArgumentException("a step does not purge what it brings");
             }
         }
     }
