@@ -1,0 +1,98 @@
+package org.renkei.core.engine;
+
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.member.Handler;
+import org.renkei.core.access.AccessDecision;
+import org.renkei.core.access.AccessRule;
+import org.renkei.core.access.AudienceTable;
+import org.renkei.core.engine.event.GovernanceEvent;
+import org.renkei.core.engine.event.ItemEvent;
+
+/**
+ * The council as it is after some event: the journal applied, and nothing else. What members wrote is not in it, only where it
+ * lies and who may read it.
+ *
+ * <p><b>Threads:</b> none of its own: either one thread applies events, or any number read.
+ */
+public final class CouncilState {
+    private final AudienceTable audiences = new AudienceTable();
+    private final Governance governance = new Governance();
+    private final Items items = new Items(audiences);
+    private final Acks acks = new Acks();
+    private final Readers readers;
+    private long position;
+
+    /** Makes the state before the first event. */
+    public CouncilState() {
+        this(new AccessDecision());
+    }
+
+    /** Makes the state before the first event under another access rule, to show that a wrong one is caught. */
+    public CouncilState(AccessRule rule) {
+        readers = new Readers(rule, audiences);
+    }
+
+    /** Applies the next event of the journal. */
+    public void apply(Recorded recorded) {
+        if (recorded.position() != position + 1) {
+            throw new CouncilException(
+                    ErrorCode.INTERNAL, "the journal was not applied in order: this is a fault of Renkei");
+        }
+        if (recorded.event() instanceof GovernanceEvent event) {
+            for (Handler handler : governance.apply(recorded, event)) {
+                readers.update(handler, governance, recorded.position(), recorded.at());
+            }
+        } else if (recorded.event() instanceof ItemEvent.Acknowledged event) {
+            acks.apply(event);
+        } else if (recorded.event() instanceof ItemEvent event) {
+            items.apply(recorded, event);
+        }
+        position = recorded.position();
+    }
+
+    /** Returns the position of the last event applied. */
+    public long position() {
+        return position;
+    }
+
+    /** Returns who is in the council and by which charter. */
+    public Governance governance() {
+        return governance;
+    }
+
+    /** Returns every item. */
+    public Items items() {
+        return items;
+    }
+
+    /** Returns how far items have come at members. */
+    public Acks acks() {
+        return acks;
+    }
+
+    /** Returns every audience in use. */
+    public AudienceTable audiences() {
+        return audiences;
+    }
+
+    /**
+     * Returns what {@code handler} may see.
+     *
+     * @throws NotFoundException if there is no such handler
+     */
+    public Reader reader(HandlerId handler) {
+        governance.handler(handler).orElseThrow(NotFoundException::new);
+        return new Reader(readers.rule(), audiences, readers.epochs(handler));
+    }
+
+    Readers readers() {
+        return readers;
+    }
+
+    void restorePosition(long snapshotPosition) {
+        position = snapshotPosition;
+    }
+}

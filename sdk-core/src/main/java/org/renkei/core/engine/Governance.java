@@ -1,0 +1,191 @@
+package org.renkei.core.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.charter.Rule;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.id.CouncilId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.member.AdmissionDraft;
+import org.renkei.api.member.Handler;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.MemberStatus;
+import org.renkei.core.engine.event.GovernanceEvent;
+
+/** Who is in the council and by which charter. <b>Threads:</b> none of its own; guarded by whoever holds the state. */
+public final class Governance {
+    private @Nullable CouncilId council;
+    private @Nullable Charter charter;
+    private long version;
+    private final Map<MemberId, Member> members = new LinkedHashMap<>();
+    private final Map<HandlerId, Handler> handlers = new LinkedHashMap<>();
+
+    Governance() {}
+
+    /** Returns whether the council exists yet. */
+    public boolean founded() {
+        return council != null;
+    }
+
+    /** Returns the council's id. */
+    public CouncilId council() {
+        return founded(council);
+    }
+
+    /** Returns the charter in force. */
+    public Charter charter() {
+        return founded(charter);
+    }
+
+    /** Returns how many events have shaped it. */
+    public long version() {
+        return version;
+    }
+
+    /** Returns all members that there ever were, in the order of admission. */
+    public Collection<Member> members() {
+        return members.values();
+    }
+
+    /** Returns all handlers that there ever were, in the order of appointment. */
+    public Collection<Handler> handlers() {
+        return handlers.values();
+    }
+
+    /** Returns a member. */
+    public Optional<Member> member(MemberId id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    /** Returns a handler. */
+    public Optional<Handler> handler(HandlerId id) {
+        return Optional.ofNullable(handlers.get(id));
+    }
+
+    /** Returns the handlers of one member, in the order of appointment. */
+    public List<Handler> handlersOf(MemberId member) {
+        return handlers.values().stream()
+                .filter(handler -> handler.member().equals(member))
+                .toList();
+    }
+
+    /**
+     * Returns the handler as one that acts now.
+     *
+     * @throws NotPermittedException if the handler or its member no longer takes part
+     */
+    public Actor acting(HandlerId id) {
+        Handler handler = handler(id).orElseThrow(NotFoundException::new);
+        Member member = members.get(handler.member());
+        if (member == null || !handler.active() || member.status() != MemberStatus.ACTIVE) {
+            throw new NotPermittedException(
+                    charter().article(Rule.ACTING), "only an active handler of an active member acts");
+        }
+        return new Actor(handler, member, charter());
+    }
+
+    /** Applies an event and returns the handlers whose standing it may have changed. */
+    List<Handler> apply(Recorded recorded, GovernanceEvent event) {
+        version++;
+        if (event instanceof GovernanceEvent.CouncilFounded founded) {
+            council = founded.council();
+            charter = founded.charter();
+            return new ArrayList<>(handlers.values());
+        } else if (event instanceof GovernanceEvent.MemberAdmitted admitted) {
+            members.put(admitted.member(), admit(admitted.member(), admitted.admission(), recorded));
+            return List.of();
+        } else if (event instanceof GovernanceEvent.ClassChanged changed) {
+            return change(changed.member(), changed.to(), MemberStatus.ACTIVE);
+        } else if (event instanceof GovernanceEvent.MemberExpelled expelled) {
+            return change(expelled.member(), known(expelled.member()).memberClass(), MemberStatus.EXPELLED);
+        } else if (event instanceof GovernanceEvent.HandlerAppointed appointed) {
+            return keep(new Handler(
+                    appointed.handler(),
+                    appointed.member(),
+                    appointed.draft().name(),
+                    appointed.draft().post(),
+                    true,
+                    Optional.empty()));
+        } else if (event instanceof GovernanceEvent.HandlerRetired retired) {
+            Handler was = knownHandler(retired.handler());
+            return keep(new Handler(was.id(), was.member(), was.name(), was.post(), false, was.pledge()));
+        } else if (event instanceof GovernanceEvent.PledgeSigned signed) {
+            Handler was = knownHandler(signed.handler());
+            return keep(new Handler(
+                    was.id(), was.member(), was.name(), was.post(), was.active(), Optional.of(signed.pledge())));
+        }
+        throw new CouncilException(ErrorCode.INTERNAL, "an event of governance has no effect: this is a fault of Renkei");
+    }
+
+    /** Takes over what a snapshot holds. */
+    void restore(long snapshotVersion, CouncilId id, Charter inForce, List<Member> all, List<Handler> allHandlers) {
+        version = snapshotVersion;
+        council = id;
+        charter = inForce;
+        all.forEach(member -> members.put(member.id(), member));
+        allHandlers.forEach(handler -> handlers.put(handler.id(), handler));
+    }
+
+    private List<Handler> change(MemberId id, MemberClassId to, MemberStatus status) {
+        Member was = known(id);
+        members.put(
+                id,
+                new Member(
+                        id,
+                        was.name(),
+                        was.reading(),
+                        was.category(),
+                        was.subcategory(),
+                        was.sector(),
+                        to,
+                        was.listed(),
+                        status,
+                        was.since()));
+        return handlersOf(id);
+    }
+
+    private List<Handler> keep(Handler handler) {
+        handlers.put(handler.id(), handler);
+        return List.of(handler);
+    }
+
+    private Member known(MemberId id) {
+        return member(id).orElseThrow(NotFoundException::new);
+    }
+
+    private Handler knownHandler(HandlerId id) {
+        return handler(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static Member admit(MemberId id, AdmissionDraft draft, Recorded recorded) {
+        return new Member(
+                id,
+                draft.name(),
+                draft.reading(),
+                draft.category(),
+                draft.subcategory(),
+                draft.sector(),
+                draft.memberClass(),
+                draft.listed(),
+                MemberStatus.ACTIVE,
+                recorded.at());
+    }
+
+    private static <T> T founded(@Nullable T value) {
+        if (value == null) {
+            throw new CouncilException(ErrorCode.INTERNAL, "the council has not been founded: this is a fault of Renkei");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package org.renkei.core.engine;
+
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.CountermeasureId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.SubmissionId;
+
+/** Where ids come from: given to the rules, which have no randomness of their own. */
+public interface Ids {
+    /** Returns a new member's id, random. */
+    MemberId member();
+
+    /** Returns a new handler's id, random. */
+    HandlerId handler();
+
+    /** Returns the id of what {@code member} hands in under {@code key}: always the same, and unguessable. */
+    SubmissionId submission(MemberId member, String key);
+
+    /** Returns the id of what {@code member} issues under {@code key}: always the same, and unguessable. */
+    CountermeasureId countermeasure(MemberId member, String key);
+
+    /** Returns the id of the case that is born with {@code submission}. */
+    CaseId bornWith(SubmissionId submission);
+
+    /** Returns the name of {@code provider} in {@code inCase}: always the same there, unlinkable to any other. */
+    Pseudonym pseudonym(CaseId inCase, MemberId provider);
+}

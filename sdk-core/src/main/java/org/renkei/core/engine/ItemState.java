@@ -1,0 +1,118 @@
+package org.renkei.core.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.Pseudonym;
+import org.renkei.api.retrieval.ItemKind;
+import org.renkei.api.submission.SubmissionKind;
+
+/** One item: what never changes about it, and how its pieces stood through time. */
+public final class ItemState {
+    private final int ordinal;
+    private final Origin origin;
+    private final List<ItemChange> changes = new ArrayList<>(1);
+    private long version;
+
+    ItemState(int ordinal, Origin origin) {
+        this.ordinal = ordinal;
+        this.origin = origin;
+    }
+
+    /**
+     * What never changes about an item.
+     *
+     * @param id its id
+     * @param kind what it is; empty for countermeasure information
+     * @param inCase the case it was born with or joined
+     * @param provider the member it came from
+     * @param pseudonym the provider's name in the case; empty for countermeasure information
+     * @param about the item it speaks about
+     * @param addressees the providers of that item
+     * @param observedAt when it was observed
+     * @param behalf id of the content that names whom it was handed in for
+     * @param draftSha256 SHA-256 of the draft's canonical bytes
+     */
+    public record Origin(
+            ItemId id,
+            Optional<SubmissionKind> kind,
+            CaseId inCase,
+            MemberId provider,
+            Optional<Pseudonym> pseudonym,
+            Optional<ItemId> about,
+            Set<MemberId> addressees,
+            Optional<Instant> observedAt,
+            Optional<String> behalf,
+            String draftSha256) {}
+
+    /** Returns its place among all items, in the order of their first event. */
+    int ordinal() {
+        return ordinal;
+    }
+
+    /** Returns what never changes about it. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Returns its id. */
+    public ItemId id() {
+        return origin.id();
+    }
+
+    /** Returns its kind for feeds. */
+    public ItemKind itemKind() {
+        return origin.kind().isPresent() ? ItemKind.SUBMISSION : ItemKind.COUNTERMEASURE;
+    }
+
+    /** Returns how many events its stream holds. */
+    public long version() {
+        return version;
+    }
+
+    /** Returns its pieces as they stand now; none once it has been withdrawn. */
+    public List<Piece> pieces() {
+        return last().pieces();
+    }
+
+    /** Returns its pieces as they stood last before any withdrawal, for its own provider. */
+    public List<Piece> lastPieces() {
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (!changes.get(i).pieces().isEmpty()) {
+                return changes.get(i).pieces();
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns whether it has been taken back. */
+    public boolean withdrawn() {
+        return pieces().isEmpty();
+    }
+
+    /** Returns when it was stored. */
+    public Instant storedAt() {
+        return changes.get(0).at();
+    }
+
+    List<ItemChange> changes() {
+        return changes;
+    }
+
+    ItemChange last() {
+        return changes.get(changes.size() - 1);
+    }
+
+    void change(ItemChange change) {
+        changes.add(change);
+    }
+
+    void counted(long events) {
+        version += events;
+    }
+}

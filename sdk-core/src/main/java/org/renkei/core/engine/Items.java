@@ -1,0 +1,164 @@
+package org.renkei.core.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.CountermeasureId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SubmissionId;
+import org.renkei.core.access.AudienceTable;
+import org.renkei.core.engine.event.ItemEvent;
+
+/** Every item, in the order of its first event, and every change of one, in the order of the journal. */
+public final class Items {
+    private final AudienceTable audiences;
+    private final Map<ItemId, ItemState> byId = new HashMap<>();
+    private final List<ItemState> inOrder = new ArrayList<>();
+    private final Map<CaseId, ItemState> bornWith = new HashMap<>();
+    private final Map<MemberId, List<ItemState>> byProvider = new HashMap<>();
+    private final ChangeLog changes = new ChangeLog();
+
+    Items(AudienceTable audiences) {
+        this.audiences = audiences;
+    }
+
+    /** Returns the id under which a submission is retrieved. */
+    public static ItemId id(SubmissionId id) {
+        return new ItemId(id.value());
+    }
+
+    /** Returns the id under which countermeasure information is retrieved. */
+    public static ItemId id(CountermeasureId id) {
+        return new ItemId(id.value());
+    }
+
+    /** Returns an item, visible to anyone or not. */
+    public Optional<ItemState> get(ItemId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the submission that a case was born with. */
+    public Optional<ItemState> origin(CaseId inCase) {
+        return Optional.ofNullable(bornWith.get(inCase));
+    }
+
+    /** Returns what a member handed in or issued, the oldest first. */
+    public List<ItemState> of(MemberId provider) {
+        return byProvider.getOrDefault(provider, List.of());
+    }
+
+    /** Returns how many items there are. */
+    public int size() {
+        return inOrder.size();
+    }
+
+    ItemState at(int ordinal) {
+        return inOrder.get(ordinal);
+    }
+
+    ChangeLog changes() {
+        return changes;
+    }
+
+    void apply(Recorded recorded, ItemEvent event) {
+        if (event instanceof ItemEvent.SubmissionAccepted accepted) {
+            accept(recorded, accepted);
+        } else if (event instanceof ItemEvent.CountermeasureIssued issued) {
+            issue(recorded, issued);
+        } else if (event instanceof ItemEvent.PartReaddressed readdressed) {
+            readdress(recorded, readdressed);
+        } else if (event instanceof ItemEvent.SubmissionWithdrawn withdrawn) {
+            change(id(withdrawn.id()), recorded, List.of());
+        } else if (event instanceof ItemEvent.CountermeasureWithdrawn withdrawn) {
+            change(id(withdrawn.id()), recorded, List.of());
+        } else if (event instanceof ItemEvent.ProviderLookedUp looked) {
+            known(id(looked.id())).counted(1);
+        }
+    }
+
+    /** Takes over an item that a snapshot holds; its changes follow by {@link #restoreChange}. */
+    ItemState restore(ItemState.Origin origin, long version) {
+        ItemState item = add(origin);
+        item.counted(version);
+        return item;
+    }
+
+    /** Takes over a change that a snapshot holds, in the order of the journal. */
+    void restoreChange(int ordinal, ItemChange change) {
+        inOrder.get(ordinal).change(change);
+        changes.add(change.position(), ordinal);
+    }
+
+    private void accept(Recorded recorded, ItemEvent.SubmissionAccepted accepted) {
+        ItemId id = id(accepted.id());
+        add(new ItemState.Origin(
+                id,
+                Optional.of(accepted.kind()),
+                accepted.inCase(),
+                accepted.provider(),
+                Optional.of(accepted.pseudonym()),
+                accepted.about(),
+                accepted.addressees(),
+                accepted.observedAt(),
+                accepted.behalf(),
+                accepted.draftSha256()));
+        change(id, recorded, accepted.parts().stream().map(this::piece).toList());
+    }
+
+    private void issue(Recorded recorded, ItemEvent.CountermeasureIssued issued) {
+        ItemId id = id(issued.id());
+        add(new ItemState.Origin(
+                id,
+                Optional.empty(),
+                issued.inCase(),
+                issued.issuer(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                issued.draftSha256()));
+        int audience = audiences.intern(issued.audience());
+        change(id, recorded, List.of(new Piece(Optional.empty(), audience, issued.content(), issued.sha256())));
+    }
+
+    private void readdress(Recorded recorded, ItemEvent.PartReaddressed readdressed) {
+        Piece piece = piece(readdressed.part());
+        List<Piece> pieces = known(id(readdressed.id())).pieces().stream()
+                .map(was -> was.part().equals(piece.part()) ? piece : was)
+                .toList();
+        change(id(readdressed.id()), recorded, pieces);
+    }
+
+    private Piece piece(ItemEvent.FiledPart filed) {
+        return new Piece(
+                Optional.of(filed.part()), audiences.intern(filed.audience()), filed.content(), filed.sha256());
+    }
+
+    private ItemState add(ItemState.Origin origin) {
+        ItemState item = new ItemState(inOrder.size(), origin);
+        byId.put(origin.id(), item);
+        inOrder.add(item);
+        byProvider.computeIfAbsent(origin.provider(), key -> new ArrayList<>()).add(item);
+        if (origin.kind().isPresent()) {
+            bornWith.putIfAbsent(origin.inCase(), item);
+        }
+        return item;
+    }
+
+    private void change(ItemId id, Recorded recorded, List<Piece> pieces) {
+        ItemState item = known(id);
+        item.counted(1);
+        item.change(new ItemChange(recorded.position(), recorded.at(), pieces));
+        changes.add(recorded.position(), item.ordinal());
+    }
+
+    private ItemState known(ItemId id) {
+        return get(id).orElseThrow();
+    }
+}

@@ -1,0 +1,228 @@
+package org.renkei.core.engine;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.renkei.api.charter.Ability;
+import org.renkei.api.charter.Category;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.charter.Rule;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.InvalidInputException;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.id.CategoryId;
+import org.renkei.api.id.CouncilId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.member.AdmissionDraft;
+import org.renkei.api.member.Handler;
+import org.renkei.api.member.HandlerDraft;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.MemberStatus;
+import org.renkei.api.member.Pledge;
+import org.renkei.api.member.RecordedDecision;
+import org.renkei.core.engine.event.GovernanceEvent;
+
+/** Who may become, be and stop being a member or handler. */
+public final class MembershipRules {
+    // The council's days are Japan's: a decision is dated by the calendar of those who took it.
+    private static final ZoneId COUNCIL_DAYS = ZoneId.of("Asia/Tokyo");
+
+    private final CouncilState state;
+
+    /** Prepares the rules for decisions on {@code state}. */
+    public MembershipRules(CouncilState state) {
+        this.state = state;
+    }
+
+    /**
+     * Founds the council: its charter, its secretariat and the officer who signs first.
+     *
+     * @param council the new council's id
+     * @param charter the charter to found by
+     * @param secretariat the founding secretariat
+     * @param officer its first officer's name
+     * @param moment the circumstances; {@code by} becomes the officer's id
+     */
+    public Step found(
+            CouncilId council, Charter charter, AdmissionDraft secretariat, String officer, Moment moment) {
+        if (state.governance().founded()) {
+            return Step.none();
+        }
+        LocalDate today = today(moment);
+        RecordedDecision founding = new RecordedDecision(
+                charter.bodies().get(0).id(), "Foundation of the council / 協議会の組織", today);
+        checkMember(charter, secretariat);
+        MemberId member = moment.ids().member();
+        return Step.on(state)
+                .governance(new GovernanceEvent.CouncilFounded(council, charter))
+                .governance(new GovernanceEvent.MemberAdmitted(member, secretariat, founding, Optional.empty()))
+                .governance(new GovernanceEvent.HandlerAppointed(
+                        moment.by(), member, HandlerDraft.named(officer), Optional.empty()))
+                .governance(new GovernanceEvent.PledgeSigned(
+                        moment.by(), new Pledge(charter.pledge().version(), officer, today)))
+                .build();
+    }
+
+    /** Admits a member on a decision of the council. */
+    public Step admit(AdmissionDraft draft, RecordedDecision decision, MemberId id, Moment moment) {
+        Actor actor = officer(decision, moment);
+        checkMember(actor.charter(), draft);
+        return Step.on(state)
+                .governance(new GovernanceEvent.MemberAdmitted(id, draft, decision, Optional.of(moment.by())))
+                .build();
+    }
+
+    /** Moves a member to another class on a decision of the council. */
+    public Step changeClass(MemberId id, MemberClassId to, RecordedDecision decision, Moment moment) {
+        Actor actor = officer(decision, moment);
+        Member member = active(id);
+        if (actor.charter().memberClass(to).isEmpty()) {
+            throw new InvalidInputException("to", "it must be a class of the charter", "choose one of its classes");
+        }
+        if (member.memberClass().equals(to)) {
+            return Step.none();
+        }
+        return Step.on(state)
+                .governance(new GovernanceEvent.ClassChanged(id, to, decision, moment.by()))
+                .build();
+    }
+
+    /** Expels a member on a decision of the council. */
+    public Step expel(MemberId id, RecordedDecision decision, Moment moment) {
+        officer(decision, moment);
+        active(id);
+        return Step.on(state)
+                .governance(new GovernanceEvent.MemberExpelled(id, decision, moment.by()))
+                .build();
+    }
+
+    /** Appoints a handler. */
+    public Step appoint(MemberId member, HandlerDraft draft, HandlerId id, Moment moment) {
+        ownOrOfficer(member, moment);
+        active(member);
+        return Step.on(state)
+                .governance(new GovernanceEvent.HandlerAppointed(id, member, draft, Optional.of(moment.by())))
+                .build();
+    }
+
+    /** Ends a handler's acting. */
+    public Step retire(HandlerId id, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        Optional<Handler> handler = state.governance().handler(id);
+        if (handler.isEmpty() || !mayManage(actor, handler.get().member())) {
+            throw new NotFoundException();
+        }
+        if (!handler.get().active()) {
+            return Step.none();
+        }
+        return Step.on(state)
+                .governance(new GovernanceEvent.HandlerRetired(id, moment.by()))
+                .build();
+    }
+
+    /** Signs the pledge in force. */
+    public Step sign(Pledge pledge, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        if (!pledge.version().equals(actor.charter().pledge().version())) {
+            throw new InvalidInputException(
+                    "version", "it must be the version of the charter in force", "sign the text in force");
+        }
+        if (pledge.signedOn().isAfter(today(moment))) {
+            throw new InvalidInputException("signedOn", "it must not lie in the future", "give the day of signing");
+        }
+        if (actor.handler().pledge().equals(Optional.of(pledge))) {
+            return Step.none();
+        }
+        return Step.on(state)
+                .governance(new GovernanceEvent.PledgeSigned(moment.by(), pledge))
+                .build();
+    }
+
+    /** Returns the handlers of a member to those who may know them. */
+    public List<Handler> handlers(MemberId member, HandlerId by) {
+        Actor actor = state.governance().acting(by);
+        if (!mayManage(actor, member) || state.governance().member(member).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return state.governance().handlersOf(member);
+    }
+
+    private Actor officer(RecordedDecision decision, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        actor.require(Ability.RECORD_DECISIONS, Rule.DECISIONS);
+        if (actor.charter().body(decision.body()).isEmpty()) {
+            throw new InvalidInputException(
+                    "decision.body", "it must be a body of the charter", "name the body that decided");
+        }
+        if (decision.decidedOn().isAfter(today(moment))) {
+            throw new InvalidInputException(
+                    "decision.decidedOn", "it must not lie in the future", "give the day of the decision");
+        }
+        return actor;
+    }
+
+    private void ownOrOfficer(MemberId member, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        if (!mayManage(actor, member)) {
+            throw new NotPermittedException(
+                    actor.charter().article(Rule.HANDLERS), "handlers are named by their own member or an officer");
+        }
+    }
+
+    private static boolean mayManage(Actor actor, MemberId member) {
+        return actor.member().id().equals(member) || actor.may(Ability.RECORD_DECISIONS);
+    }
+
+    private Member active(MemberId id) {
+        Member member = state.governance().member(id).orElseThrow(NotFoundException::new);
+        if (member.status() != MemberStatus.ACTIVE) {
+            throw new CouncilException(ErrorCode.STATE_CONFLICT, "the member does not take part any more");
+        }
+        return member;
+    }
+
+    private static void checkMember(Charter charter, AdmissionDraft draft) {
+        if (charter.memberClass(draft.memberClass()).isEmpty()) {
+            throw new InvalidInputException(
+                    "memberClass", "it must be a class of the charter", "choose one of its classes");
+        }
+        Category category = charter.category(draft.category())
+                .filter(known -> known.within().isEmpty())
+                .orElseThrow(() -> new InvalidInputException(
+                        "category", "it must be a category of the charter", "choose one of its categories"));
+        checkSubcategory(charter, draft);
+        if (category.sectoral() != draft.sector().isPresent()) {
+            throw new InvalidInputException(
+                    "sector",
+                    "it is given exactly where the category asks for it",
+                    category.sectoral() ? "name the main sector" : "leave it out");
+        }
+        if (draft.sector().isPresent()
+                && draft.sector().flatMap(charter::sector).isEmpty()) {
+            throw new InvalidInputException(
+                    "sector", "it must be a sector of the charter", "choose one of its sectors");
+        }
+    }
+
+    private static void checkSubcategory(Charter charter, AdmissionDraft draft) {
+        List<CategoryId> choices = charter.subcategories(draft.category()).stream()
+                .map(Category::id)
+                .toList();
+        boolean fits = draft.subcategory().map(choices::contains).orElse(choices.isEmpty());
+        if (!fits) {
+            throw new InvalidInputException(
+                    "subcategory",
+                    "it is given exactly where the category has some, and is one of them",
+                    choices.isEmpty() ? "leave it out" : "choose one of the category's subcategories");
+        }
+    }
+
+    private static LocalDate today(Moment moment) {
+        return LocalDate.ofInstant(moment.now(), COUNCIL_DAYS);
+    }
+}

@@ -1,0 +1,154 @@
+package org.renkei.core.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.submission.Audience;
+import org.renkei.core.access.AccessRule;
+import org.renkei.core.access.AudienceTable;
+import org.renkei.core.access.Standing;
+
+/** What one handler may see, now and at any position of the journal before. Every way of reading goes through here. */
+public final class Reader {
+    private final AccessRule rule;
+    private final AudienceTable audiences;
+    private final List<Epoch> epochs;
+
+    Reader(AccessRule rule, AudienceTable audiences, List<Epoch> epochs) {
+        this.rule = rule;
+        this.audiences = audiences;
+        this.epochs = epochs;
+    }
+
+    /**
+     * An item at the place where a reader could first see it as it is now.
+     *
+     * @param item the item
+     * @param position the place
+     * @param at its time
+     * @param pieces what the reader may see of it, at least one piece
+     */
+    public record Placed(ItemState item, long position, Instant at, List<Piece> pieces) {}
+
+    /** Returns the pieces of {@code item} that the reader may see now. */
+    public List<Piece> visible(ItemState item) {
+        return visible(item, item.pieces(), now());
+    }
+
+    /** Returns the pieces of its own item that the reader may see, even after it was withdrawn. */
+    public List<Piece> own(ItemState item) {
+        return visible(item, item.lastPieces(), now());
+    }
+
+    /** Returns the reader's member. */
+    public MemberId member() {
+        return now().standing().member();
+    }
+
+    /** Returns whether the reader may see a part that {@code audience} may, as a third party. */
+    public boolean inAudience(Audience audience) {
+        return rule.inAudience(now().standing(), audience);
+    }
+
+    /** Returns whether the reader would see such a part if it had signed the pledge in force. */
+    public boolean wouldSee(Audience audience) {
+        Standing standing = now().standing();
+        return rule.inAudience(
+                new Standing(
+                        standing.member(),
+                        standing.handler(),
+                        standing.active(),
+                        true,
+                        standing.coordinates(),
+                        standing.scopes(),
+                        standing.openScopes(),
+                        standing.sector()),
+                audience);
+    }
+
+    /**
+     * Returns where {@code item} stands in the reader's feed: at the start of its present unbroken visibility, or at the last
+     * change of what the reader sees of it, whichever is later. Empty if the reader may not see it now.
+     */
+    public Optional<Placed> place(ItemState item) {
+        List<ItemChange> changes = item.changes();
+        int change = changes.size() - 1;
+        int epoch = epochs.size() - 1;
+        List<Piece> seen = visible(item, changes.get(change).pieces(), epochs.get(epoch));
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        while (true) {
+            ItemChange lastChange = changes.get(change);
+            Epoch lastEpoch = epochs.get(epoch);
+            boolean byChange = lastChange.position() > lastEpoch.from();
+            if (byChange ? --change < 0 : --epoch < 0) {
+                return Optional.of(placed(item, byChange, lastChange, lastEpoch, seen));
+            }
+            if (!sameContents(visible(item, changes.get(change).pieces(), epochs.get(epoch)), seen)) {
+                return Optional.of(placed(item, byChange, lastChange, lastEpoch, seen));
+            }
+        }
+    }
+
+    List<Epoch> epochs() {
+        return epochs;
+    }
+
+    private Epoch now() {
+        return epochs.get(epochs.size() - 1);
+    }
+
+    private List<Piece> visible(ItemState item, List<Piece> pieces, Epoch epoch) {
+        int count = 0;
+        for (Piece piece : pieces) {
+            if (sees(item, piece, epoch)) {
+                count++;
+            }
+        }
+        if (count == 0) {
+            return List.of();
+        }
+        if (count == pieces.size()) {
+            return pieces;
+        }
+        List<Piece> seen = new ArrayList<>(count);
+        for (Piece piece : pieces) {
+            if (sees(item, piece, epoch)) {
+                seen.add(piece);
+            }
+        }
+        return seen;
+    }
+
+    private boolean sees(ItemState item, Piece piece, Epoch epoch) {
+        if (epoch.visible().contains(piece.audience())) {
+            return true;
+        }
+        ItemState.Origin origin = item.origin();
+        MemberId member = epoch.standing().member();
+        return (member.equals(origin.provider()) || !origin.addressees().isEmpty())
+                && rule.isParty(
+                        epoch.standing(), audiences.get(piece.audience()), origin.provider(), origin.addressees());
+    }
+
+    private static Placed placed(
+            ItemState item, boolean byChange, ItemChange change, Epoch epoch, List<Piece> seen) {
+        return new Placed(
+                item, byChange ? change.position() : epoch.from(), byChange ? change.at() : epoch.at(), seen);
+    }
+
+    private static boolean sameContents(List<Piece> before, List<Piece> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).content().equals(after.get(i).content())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

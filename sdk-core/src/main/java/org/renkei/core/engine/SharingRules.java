@@ -1,0 +1,282 @@
+package org.renkei.core.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.renkei.api.charter.Ability;
+import org.renkei.api.charter.Rule;
+import org.renkei.api.charter.Scope;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.InvalidInputException;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SubmissionId;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.member.Handler;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.MemberStatus;
+import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Part;
+import org.renkei.api.submission.PartDraft;
+import org.renkei.api.submission.Preview;
+import org.renkei.api.submission.SubmissionDraft;
+import org.renkei.api.submission.SubmissionKind;
+import org.renkei.core.engine.event.ItemEvent;
+
+/** What a member may hand in, to whom, and how it takes things back. */
+public final class SharingRules {
+    private final CouncilState state;
+
+    /** Prepares the rules for decisions on {@code state}. */
+    public SharingRules(CouncilState state) {
+        this.state = state;
+    }
+
+    /**
+     * What is to be handed in, with where its bytes will lie.
+     *
+     * @param id the id that its key gives it
+     * @param draft what its author says
+     * @param draftSha256 SHA-256 of the draft's canonical bytes
+     * @param parts its parts as they will be filed
+     * @param behalf id of the content that names whom it is handed in for
+     */
+    public record Filing(
+            SubmissionId id,
+            SubmissionDraft draft,
+            String draftSha256,
+            List<ItemEvent.FiledPart> parts,
+            Optional<String> behalf) {}
+
+    /** Hands in a submission; the same filing again changes nothing. */
+    public Step submit(Filing filing, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        Optional<ItemState> before = state.items().get(Items.id(filing.id()));
+        if (before.isPresent()) {
+            return repeated(before.get(), filing.draftSha256());
+        }
+        SubmissionDraft draft = filing.draft();
+        check(draft, actor, moment);
+        Optional<ItemState> about = draft.about().map(id -> readable(id, moment.by()));
+        CaseId inCase = about.map(item -> item.origin().inCase())
+                .orElseGet(() -> moment.ids().bornWith(filing.id()));
+        return Step.on(state)
+                .event(
+                        Streams.item(Items.id(filing.id())),
+                        0,
+                        new ItemEvent.SubmissionAccepted(
+                                filing.id(),
+                                draft.kind(),
+                                inCase,
+                                actor.member().id(),
+                                moment.by(),
+                                moment.ids().pseudonym(inCase, actor.member().id()),
+                                draft.about(),
+                                about.map(this::addressees).orElse(Set.of()),
+                                draft.observedAt(),
+                                filing.behalf(),
+                                filing.draftSha256(),
+                                filing.parts()))
+                .build();
+    }
+
+    /** Shows who would read a draft, after the same checks as handing it in. */
+    public List<Preview.PartPreview> preview(SubmissionDraft draft, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        check(draft, actor, moment);
+        draft.about().ifPresent(id -> readable(id, moment.by()));
+        List<Preview.PartPreview> previews = new ArrayList<>();
+        for (PartDraft part : draft.parts()) {
+            Set<MemberId> reading = new HashSet<>();
+            Set<MemberId> awaiting = new HashSet<>();
+            for (Handler handler : state.governance().handlers()) {
+                Reader reader = state.reader(handler.id());
+                if (reader.inAudience(part.audience())) {
+                    reading.add(handler.member());
+                } else if (reader.wouldSee(part.audience())) {
+                    awaiting.add(handler.member());
+                }
+            }
+            reading.remove(actor.member().id());
+            awaiting.removeAll(reading);
+            awaiting.remove(actor.member().id());
+            previews.add(new Preview.PartPreview(part.part(), reading.size(), awaiting.size()));
+        }
+        return previews;
+    }
+
+    /** Returns our own submission, with the parts that this handler may see. */
+    public ItemState own(SubmissionId id, HandlerId by) {
+        Actor actor = state.governance().acting(by);
+        actor.requirePledge();
+        return state.items()
+                .get(Items.id(id))
+                .filter(item -> item.origin().kind().isPresent())
+                .filter(item -> item.origin().provider().equals(actor.member().id()))
+                .filter(item -> !state.reader(by).own(item).isEmpty())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Changes who may read one part of our own submission. */
+    public Step readdress(SubmissionId id, ItemEvent.FiledPart part, Tlp label, Moment moment) {
+        ItemState item = own(id, moment.by());
+        Actor actor = state.governance().acting(moment.by());
+        if (item.withdrawn()) {
+            throw new CouncilException(ErrorCode.STATE_CONFLICT, "the submission was withdrawn; hand it in anew");
+        }
+        Piece piece = piece(item, part.part());
+        checkAudience("audience", part.audience(), label, actor);
+        if (state.audiences().get(piece.audience()).equals(part.audience())) {
+            return Step.none();
+        }
+        return Step.on(state)
+                .event(
+                        Streams.item(item.id()),
+                        item.version(),
+                        new ItemEvent.PartReaddressed(id, part, moment.by()))
+                .build();
+    }
+
+    /** Returns one piece of a submission that stands. */
+    public static Piece piece(ItemState item, Part part) {
+        return item.pieces().stream()
+                .filter(candidate -> candidate.part().equals(Optional.of(part)))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Takes our own submission back. */
+    public Step withdraw(SubmissionId id, Moment moment) {
+        ItemState item = own(id, moment.by());
+        if (item.withdrawn()) {
+            return Step.none();
+        }
+        return Step.on(state)
+                .event(
+                        Streams.item(item.id()),
+                        item.version(),
+                        new ItemEvent.SubmissionWithdrawn(id, moment.by()))
+                .build();
+    }
+
+    static Step repeated(ItemState before, String draftSha256) {
+        if (!before.origin().draftSha256().equals(draftSha256)) {
+            throw new CouncilException(
+                    ErrorCode.KEY_REUSED, "this key was used for another draft; choose a new key for a new draft");
+        }
+        return Step.none();
+    }
+
+    /** Refuses an audience that names what does not exist, or that contradicts the label. */
+    void checkAudience(String field, Audience audience, Tlp label, Actor actor) {
+        Tlp loosest = audience.scopes().isEmpty() ? Tlp.AMBER : Tlp.RED;
+        for (Scope scope : scopes(field, audience, actor)) {
+            loosest = loosest.compareTo(scope.loosest()) <= 0 ? loosest : scope.loosest();
+            if (scope.open() && label != Tlp.CLEAR) {
+                throw contradiction(field, "what the public may read is labelled TLP:CLEAR", actor);
+            }
+        }
+        if (label.compareTo(loosest) < 0) {
+            throw contradiction(field, "the label must not be looser than " + loosest.label(), actor);
+        }
+        named(field + ".sectors", actor.charter().sectors().stream().map(sector -> sector.id()).toList(), audience.sectors());
+        checkMembers(field + ".members", audience.members());
+        checkMembers(field + ".exceptMembers", audience.exceptMembers());
+        checkHandlers(field + ".handlers", audience.handlers());
+        checkHandlers(field + ".exceptHandlers", audience.exceptHandlers());
+    }
+
+    private static InvalidInputException contradiction(String field, String rule, Actor actor) {
+        return new InvalidInputException(
+                field,
+                rule + " with this audience (charter article "
+                        + actor.charter().article(Rule.LABELS) + ")",
+                "narrow the audience or use another label");
+    }
+
+    private static List<Scope> scopes(String field, Audience audience, Actor actor) {
+        named(field + ".scopes", actor.charter().scopes().stream().map(Scope::id).toList(), audience.scopes());
+        return audience.scopes().stream()
+                .flatMap(id -> actor.charter().scope(id).stream())
+                .toList();
+    }
+
+    private static <T> void named(String field, List<T> known, Set<T> used) {
+        if (!known.containsAll(used)) {
+            throw new InvalidInputException(field, "each must be defined in the charter", "correct the id");
+        }
+    }
+
+    private void checkMembers(String field, Set<MemberId> ids) {
+        for (MemberId id : ids) {
+            Optional<Member> member = state.governance().member(id);
+            if (member.isEmpty() || member.get().status() != MemberStatus.ACTIVE) {
+                throw new InvalidInputException(field, "each must be a member that takes part", "correct the id");
+            }
+        }
+    }
+
+    private void checkHandlers(String field, Set<HandlerId> ids) {
+        for (HandlerId id : ids) {
+            if (state.governance().handler(id).filter(Handler::active).isEmpty()) {
+                throw new InvalidInputException(field, "each must be a handler that acts", "correct the id");
+            }
+        }
+    }
+
+    private void check(SubmissionDraft draft, Actor actor, Moment moment) {
+        actor.require(ability(draft.kind()), rule(draft.kind()));
+        Instant latest = moment.now().plusSeconds(300);
+        if (draft.observedAt().filter(time -> time.isAfter(latest)).isPresent()) {
+            throw new InvalidInputException("observedAt", "it must not lie in the future", "correct the time");
+        }
+        for (int i = 0; i < draft.parts().size(); i++) {
+            PartDraft part = draft.parts().get(i);
+            checkAudience("parts[" + i + "].audience", part.audience(), part.label(), actor);
+        }
+    }
+
+    private ItemState readable(ItemId id, HandlerId by) {
+        Reader reader = state.reader(by);
+        return state.items()
+                .get(id)
+                .filter(item -> !reader.visible(item).isEmpty())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Whom a reply reaches beside its audience: so feedback finds its way to a provider that nobody knows. */
+    private Set<MemberId> addressees(ItemState about) {
+        Set<MemberId> addressees = new TreeSet<>();
+        addressees.add(about.origin().provider());
+        if (about.origin().kind().isEmpty()) {
+            state.items()
+                    .origin(about.origin().inCase())
+                    .ifPresent(first -> addressees.add(first.origin().provider()));
+        }
+        return addressees;
+    }
+
+    private static Ability ability(SubmissionKind kind) {
+        return switch (kind) {
+            case CONSULTATION -> Ability.CONSULT;
+            case OBSERVATION, LIAISON_REPORT, TARGETED_MAIL, WEB_RESPONSE, LESSON, ANSWER -> Ability.SUBMIT;
+            case FEEDBACK, SIGHTING -> Ability.GIVE_FEEDBACK;
+        };
+    }
+
+    private static Rule rule(SubmissionKind kind) {
+        return switch (kind) {
+            case CONSULTATION -> Rule.CONSULTING;
+            case OBSERVATION, LIAISON_REPORT, TARGETED_MAIL, WEB_RESPONSE, LESSON, ANSWER -> Rule.SUBMITTING;
+            case FEEDBACK, SIGHTING -> Rule.FEEDBACK;
+        };
+    }
+}

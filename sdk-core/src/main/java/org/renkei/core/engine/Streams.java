@@ -1,0 +1,22 @@
+package org.renkei.core.engine;
+
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+
+/** The names of the journal's streams: what changes together is checked together. */
+public final class Streams {
+    /** Everything that changes who may do what. Every decision checks its version. */
+    public static final String GOVERNANCE = "governance";
+
+    private Streams() {}
+
+    /** Returns the stream of one item. */
+    public static String item(ItemId id) {
+        return id.value();
+    }
+
+    /** Returns the stream of one member's acknowledgements of one item, apart so that readers never wait for each other. */
+    public static String acknowledgements(ItemId item, MemberId member) {
+        return "ack/" + item + "/" + member;
+    }
+}

@@ -1,0 +1,98 @@
+package org.renkei.core.engine.event;
+
+import jakarta.json.bind.annotation.JsonbCreator;
+import java.util.Optional;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.error.Require;
+import org.renkei.api.id.CouncilId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.member.AdmissionDraft;
+import org.renkei.api.member.HandlerDraft;
+import org.renkei.api.member.Pledge;
+import org.renkei.api.member.RecordedDecision;
+
+/** Something that changed who may do what: all of it stands in one stream, whose version every decision checks. */
+public sealed interface GovernanceEvent extends Event {
+    /** The council came into being under a charter. */
+    record CouncilFounded(CouncilId council, Charter charter) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public CouncilFounded {
+            Require.present("council", council);
+            Require.present("charter", charter);
+        }
+    }
+
+    /** A member was admitted; {@code by} is absent for the founding secretariat. */
+    record MemberAdmitted(
+            MemberId member, AdmissionDraft admission, RecordedDecision decision, Optional<HandlerId> by)
+            implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public MemberAdmitted {
+            Require.present("member", member);
+            Require.present("admission", admission);
+            Require.present("decision", decision);
+            by = Require.optional(by);
+        }
+    }
+
+    /** A member moved to another class. */
+    record ClassChanged(MemberId member, MemberClassId to, RecordedDecision decision, HandlerId by)
+            implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public ClassChanged {
+            Require.present("member", member);
+            Require.present("to", to);
+            Require.present("decision", decision);
+            Require.present("by", by);
+        }
+    }
+
+    /** A member was expelled. */
+    record MemberExpelled(MemberId member, RecordedDecision decision, HandlerId by) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public MemberExpelled {
+            Require.present("member", member);
+            Require.present("decision", decision);
+            Require.present("by", by);
+        }
+    }
+
+    /** A handler was appointed; {@code by} is absent for the founding officer. */
+    record HandlerAppointed(HandlerId handler, MemberId member, HandlerDraft draft, Optional<HandlerId> by)
+            implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public HandlerAppointed {
+            Require.present("handler", handler);
+            Require.present("member", member);
+            Require.present("draft", draft);
+            by = Require.optional(by);
+        }
+    }
+
+    /** A handler stopped acting. */
+    record HandlerRetired(HandlerId handler, HandlerId by) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public HandlerRetired {
+            Require.present("handler", handler);
+            Require.present("by", by);
+        }
+    }
+
+    /** A handler signed the pledge. */
+    record PledgeSigned(HandlerId handler, Pledge pledge) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public PledgeSigned {
+            Require.present("handler", handler);
+            Require.present("pledge", pledge);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.renkei.core.engine.event;
+
+import jakarta.json.bind.annotation.JsonbCreator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.error.Require;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.CountermeasureId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.SubmissionId;
+import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Part;
+import org.renkei.api.submission.SubmissionKind;
+
+/** Something that happened to one item; it stands in the item's own stream. */
+public sealed interface ItemEvent extends Event {
+    /**
+     * Where the bytes of one part lie.
+     *
+     * @param part which part
+     * @param audience who may read it
+     * @param content id of the bytes
+     * @param sha256 their SHA-256 in hexadecimal digits
+     */
+    record FiledPart(Part part, Audience audience, String content, String sha256) {
+        /** Checks the parts. */
+        @JsonbCreator
+        public FiledPart {
+            Require.present("part", part);
+            Require.present("audience", audience);
+            Require.line("content", content, 200);
+            Require.line("sha256", sha256, 64);
+        }
+    }
+
+    /**
+     * A submission was stored.
+     *
+     * @param id its id
+     * @param kind what it is
+     * @param inCase the case it was born with, or joined as a reply
+     * @param provider who handed it in
+     * @param by through which handler
+     * @param pseudonym the provider's name in that case
+     * @param about the item it speaks about
+     * @param addressees the providers of that item, who may read the reply
+     * @param observedAt when it was observed
+     * @param behalf id of the content that names the outside organisation it was handed in for
+     * @param draftSha256 SHA-256 of the draft's canonical bytes
+     * @param parts its parts
+     */
+    record SubmissionAccepted(
+            SubmissionId id,
+            SubmissionKind kind,
+            CaseId inCase,
+            MemberId provider,
+            HandlerId by,
+            Pseudonym pseudonym,
+            Optional<ItemId> about,
+            Set<MemberId> addressees,
+            Optional<Instant> observedAt,
+            Optional<String> behalf,
+            String draftSha256,
+            List<FiledPart> parts)
+            implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public SubmissionAccepted {
+            Require.present("id", id);
+            Require.present("kind", kind);
+            Require.present("inCase", inCase);
+            Require.present("provider", provider);
+            Require.present("by", by);
+            Require.present("pseudonym", pseudonym);
+            about = Require.optional(about);
+            addressees = Require.set("addressees", addressees, 1_000);
+            observedAt = Require.optional(observedAt);
+            behalf = Require.optional(behalf);
+            Require.line("draftSha256", draftSha256, 64);
+            parts = Require.list("parts", parts, Part.values().length);
+        }
+    }
+
+    /** The provider changed who may read a part; the bytes are new if what readers see of it changed. */
+    record PartReaddressed(SubmissionId id, FiledPart part, HandlerId by) implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public PartReaddressed {
+            Require.present("id", id);
+            Require.present("part", part);
+            Require.present("by", by);
+        }
+    }
+
+    /** The provider took a submission back. */
+    record SubmissionWithdrawn(SubmissionId id, HandlerId by) implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public SubmissionWithdrawn {
+            Require.present("id", id);
+            Require.present("by", by);
+        }
+    }
+
+    /**
+     * Countermeasure information was issued.
+     *
+     * @param id its id
+     * @param inCase the case it came out of
+     * @param issuer the member that issued it
+     * @param by through which handler
+     * @param audience who may read it
+     * @param content id of its bytes
+     * @param sha256 their SHA-256 in hexadecimal digits
+     * @param draftSha256 SHA-256 of the draft's canonical bytes
+     */
+    record CountermeasureIssued(
+            CountermeasureId id,
+            CaseId inCase,
+            MemberId issuer,
+            HandlerId by,
+            Audience audience,
+            String content,
+            String sha256,
+            String draftSha256)
+            implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public CountermeasureIssued {
+            Require.present("id", id);
+            Require.present("inCase", inCase);
+            Require.present("issuer", issuer);
+            Require.present("by", by);
+            Require.present("audience", audience);
+            Require.line("content", content, 200);
+            Require.line("sha256", sha256, 64);
+            Require.line("draftSha256", draftSha256, 64);
+        }
+    }
+
+    /** Countermeasure information was taken back. */
+    record CountermeasureWithdrawn(CountermeasureId id, HandlerId by) implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public CountermeasureWithdrawn {
+            Require.present("id", id);
+            Require.present("by", by);
+        }
+    }
+
+    /** A member said how far an item has come with it. */
+    record Acknowledged(ItemId item, MemberId member, HandlerId by, AckStage stage) implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public Acknowledged {
+            Require.present("item", item);
+            Require.present("member", member);
+            Require.present("by", by);
+            Require.present("stage", stage);
+        }
+    }
+
+    /** Somebody entitled looked up a provider. */
+    record ProviderLookedUp(SubmissionId id, HandlerId by, String ground) implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public ProviderLookedUp {
+            Require.present("id", id);
+            Require.present("by", by);
+            Require.text("ground", ground, 1_000);
+        }
+    }
+}
