@@ -20,7 +20,8 @@ public final class AccessDecision implements AccessRule {
         if (!reader.pledged()) {
             return false;
         }
-        return reader.coordinates() || !leftOut(reader, audience) && (named(reader, audience) || scoped(reader, audience));
+        return reader.coordinates()
+                || (!leftOut(reader, audience) && (named(reader, audience) || scoped(reader, audience)));
     }
 
     @Override

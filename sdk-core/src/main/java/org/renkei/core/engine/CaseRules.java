@@ -54,7 +54,9 @@ public final class CaseRules {
         boolean blocks = draft.indicators().stream().anyMatch(indicator -> indicator.act() == Act.BLOCK);
         if (blocks && draft.confidence() == Confidence.LOW) {
             throw new InvalidInputException(
-                    "indicators", "nothing is blocked on evidence of low confidence", "use ALERT, or check the evidence");
+                    "indicators",
+                    "nothing is blocked on evidence of low confidence",
+                    "use ALERT, or check the evidence");
         }
         return Step.on(state)
                 .event(
@@ -84,10 +86,7 @@ public final class CaseRules {
             return Step.none();
         }
         return Step.on(state)
-                .event(
-                        Streams.item(item.id()),
-                        item.version(),
-                        new ItemEvent.CountermeasureWithdrawn(id, moment.by()))
+                .event(Streams.item(item.id()), item.version(), new ItemEvent.CountermeasureWithdrawn(id, moment.by()))
                 .build();
     }
 
@@ -98,10 +97,7 @@ public final class CaseRules {
         actor.requirePledge();
         ItemState item = submission(id);
         return Step.on(state)
-                .event(
-                        Streams.item(item.id()),
-                        item.version(),
-                        new ItemEvent.ProviderLookedUp(id, moment.by(), ground))
+                .event(Streams.item(item.id()), item.version(), new ItemEvent.ProviderLookedUp(id, moment.by(), ground))
                 .build();
     }
 
@@ -109,10 +105,12 @@ public final class CaseRules {
     public Step acknowledge(ItemId id, AckStage stage, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         Reader reader = state.reader(moment.by());
-        state.items()
+        if (state.items()
                 .get(id)
                 .filter(item -> !reader.visible(item).isEmpty())
-                .orElseThrow(NotFoundException::new);
+                .isEmpty()) {
+            throw new NotFoundException();
+        }
         Optional<Acks.Ack> before = state.acks().get(id, actor.member().id());
         if (before.isPresent() && before.get().stage().compareTo(stage) >= 0) {
             return Step.none();

@@ -84,7 +84,9 @@ public final class CouncilState {
      * @throws NotFoundException if there is no such handler
      */
     public Reader reader(HandlerId handler) {
-        governance.handler(handler).orElseThrow(NotFoundException::new);
+        if (governance.handler(handler).isEmpty()) {
+            throw new NotFoundException();
+        }
         return new Reader(readers.rule(), audiences, readers.epochs(handler));
     }
 

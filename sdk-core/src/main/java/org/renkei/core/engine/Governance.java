@@ -125,7 +125,8 @@ public final class Governance {
             return keep(new Handler(
                     was.id(), was.member(), was.name(), was.post(), was.active(), Optional.of(signed.pledge())));
         }
-        throw new CouncilException(ErrorCode.INTERNAL, "an event of governance has no effect: this is a fault of Renkei");
+        throw new CouncilException(
+                ErrorCode.INTERNAL, "an event of governance has no effect: this is a fault of Renkei");
     }
 
     /** Takes over what a snapshot holds. */
@@ -184,7 +185,8 @@ public final class Governance {
 
     private static <T> T founded(@Nullable T value) {
         if (value == null) {
-            throw new CouncilException(ErrorCode.INTERNAL, "the council has not been founded: this is a fault of Renkei");
+            throw new CouncilException(
+                    ErrorCode.INTERNAL, "the council has not been founded: this is a fault of Renkei");
         }
         return value;
     }

@@ -48,14 +48,13 @@ public final class MembershipRules {
      * @param officer its first officer's name
      * @param moment the circumstances; {@code by} becomes the officer's id
      */
-    public Step found(
-            CouncilId council, Charter charter, AdmissionDraft secretariat, String officer, Moment moment) {
+    public Step found(CouncilId council, Charter charter, AdmissionDraft secretariat, String officer, Moment moment) {
         if (state.governance().founded()) {
             return Step.none();
         }
         LocalDate today = today(moment);
-        RecordedDecision founding = new RecordedDecision(
-                charter.bodies().get(0).id(), "Foundation of the council / 協議会の組織", today);
+        RecordedDecision founding =
+                new RecordedDecision(charter.bodies().get(0).id(), "Foundation of the council / 協議会の組織", today);
         checkMember(charter, secretariat);
         MemberId member = moment.ids().member();
         return Step.on(state)

@@ -134,10 +134,8 @@ public final class Reader {
                         epoch.standing(), audiences.get(piece.audience()), origin.provider(), origin.addressees());
     }
 
-    private static Placed placed(
-            ItemState item, boolean byChange, ItemChange change, Epoch epoch, List<Piece> seen) {
-        return new Placed(
-                item, byChange ? change.position() : epoch.from(), byChange ? change.at() : epoch.at(), seen);
+    private static Placed placed(ItemState item, boolean byChange, ItemChange change, Epoch epoch, List<Piece> seen) {
+        return new Placed(item, byChange ? change.position() : epoch.from(), byChange ? change.at() : epoch.at(), seen);
     }
 
     private static boolean sameContents(List<Piece> before, List<Piece> after) {

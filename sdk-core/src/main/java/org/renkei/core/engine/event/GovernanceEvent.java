@@ -26,8 +26,7 @@ public sealed interface GovernanceEvent extends Event {
     }
 
     /** A member was admitted; {@code by} is absent for the founding secretariat. */
-    record MemberAdmitted(
-            MemberId member, AdmissionDraft admission, RecordedDecision decision, Optional<HandlerId> by)
+    record MemberAdmitted(MemberId member, AdmissionDraft admission, RecordedDecision decision, Optional<HandlerId> by)
             implements GovernanceEvent {
         /** Checks the parts. */
         @JsonbCreator
