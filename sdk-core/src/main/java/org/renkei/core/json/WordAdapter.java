@@ -1,0 +1,28 @@
+package org.renkei.core.json;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A constant of an enum as a word: in lower case with hyphens, unless the enum's own standard spells it otherwise. */
+abstract class WordAdapter<E extends Enum<E>> extends TextAdapter<E> {
+    /** Writes MAIL_ADDRESS as {@code mail-address}. */
+    WordAdapter(Class<E> type) {
+        this(type, constant -> Words.of(constant.name()));
+    }
+
+    WordAdapter(Class<E> type, Function<E, String> word) {
+        this(type, word, Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(word, e -> e)));
+    }
+
+    private WordAdapter(Class<E> type, Function<E, String> word, Map<String, E> constants) {
+        super(
+                type,
+                word,
+                constants::get,
+                "it must be one of: "
+                        + Arrays.stream(type.getEnumConstants()).map(word).collect(Collectors.joining(", ")),
+                "choose one of them");
+    }
+}

@@ -1,0 +1,58 @@
+package org.renkei.core.json;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the names of constants and types become words of the wire, and which known word somebody may have meant. */
+final class Words {
+    private static final int LONGEST_GUESS = 40;
+
+    private Words() {}
+
+    /** Returns {@code mail-address} for the name of a constant, MAIL_ADDRESS. */
+    static String of(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns {@code attack-report} for the name of a type, AttackReport. */
+    static String ofType(String typeName) {
+        return typeName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the known word that differs least from {@code word}, if one is close. */
+    static Optional<String> nearest(String word, Collection<String> known) {
+        if (word.length() > LONGEST_GUESS) {
+            return Optional.empty();
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        String best = "";
+        int least = Math.max(2, word.length() / 3) + 1;
+        for (String candidate : known) {
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Counts the letters to insert, remove or change (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}
