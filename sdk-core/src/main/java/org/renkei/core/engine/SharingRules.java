@@ -129,24 +129,21 @@ public final class SharingRules {
     public Step readdress(SubmissionId id, ItemEvent.FiledPart part, Tlp label, Moment moment) {
         ItemState item = own(id, moment.by());
         Actor actor = state.governance().acting(moment.by());
-        if (item.withdrawn()) {
-            throw new CouncilException(ErrorCode.STATE_CONFLICT, "the submission was withdrawn; hand it in anew");
-        }
         Piece piece = piece(item, part.part());
         checkAudience("audience", part.audience(), label, actor);
         if (state.audiences().get(piece.audience()).equals(part.audience())) {
             return Step.none();
         }
         return Step.on(state)
-                .event(
-                        Streams.item(item.id()),
-                        item.version(),
-                        new ItemEvent.PartReaddressed(id, part, moment.by()))
+                .event(Streams.item(item.id()), item.version(), new ItemEvent.PartReaddressed(id, part, moment.by()))
                 .build();
     }
 
-    /** Returns one piece of a submission that stands. */
+    /** Returns one piece of a submission, refusing one that was withdrawn. */
     public static Piece piece(ItemState item, Part part) {
+        if (item.withdrawn()) {
+            throw new CouncilException(ErrorCode.STATE_CONFLICT, "the submission was withdrawn; hand it in anew");
+        }
         return item.pieces().stream()
                 .filter(candidate -> candidate.part().equals(Optional.of(part)))
                 .findFirst()
@@ -160,10 +157,7 @@ public final class SharingRules {
             return Step.none();
         }
         return Step.on(state)
-                .event(
-                        Streams.item(item.id()),
-                        item.version(),
-                        new ItemEvent.SubmissionWithdrawn(id, moment.by()))
+                .event(Streams.item(item.id()), item.version(), new ItemEvent.SubmissionWithdrawn(id, moment.by()))
                 .build();
     }
 
@@ -187,7 +181,10 @@ public final class SharingRules {
         if (label.compareTo(loosest) < 0) {
             throw contradiction(field, "the label must not be looser than " + loosest.label(), actor);
         }
-        named(field + ".sectors", actor.charter().sectors().stream().map(sector -> sector.id()).toList(), audience.sectors());
+        named(
+                field + ".sectors",
+                actor.charter().sectors().stream().map(sector -> sector.id()).toList(),
+                audience.sectors());
         checkMembers(field + ".members", audience.members());
         checkMembers(field + ".exceptMembers", audience.exceptMembers());
         checkHandlers(field + ".handlers", audience.handlers());
@@ -197,13 +194,15 @@ public final class SharingRules {
     private static InvalidInputException contradiction(String field, String rule, Actor actor) {
         return new InvalidInputException(
                 field,
-                rule + " with this audience (charter article "
-                        + actor.charter().article(Rule.LABELS) + ")",
+                rule + " with this audience (charter article " + actor.charter().article(Rule.LABELS) + ")",
                 "narrow the audience or use another label");
     }
 
     private static List<Scope> scopes(String field, Audience audience, Actor actor) {
-        named(field + ".scopes", actor.charter().scopes().stream().map(Scope::id).toList(), audience.scopes());
+        named(
+                field + ".scopes",
+                actor.charter().scopes().stream().map(Scope::id).toList(),
+                audience.scopes());
         return audience.scopes().stream()
                 .flatMap(id -> actor.charter().scope(id).stream())
                 .toList();

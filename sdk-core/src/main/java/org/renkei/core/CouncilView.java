@@ -1,0 +1,59 @@
+package org.renkei.core;
+
+import org.renkei.api.Council;
+import org.renkei.api.casework.Casework;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ToolId;
+import org.renkei.api.member.Membership;
+import org.renkei.api.retrieval.Retrieval;
+import org.renkei.api.submission.Submissions;
+
+/** One handler's view of an embedded council. */
+final class CouncilView implements Council {
+    private final MembershipView membership;
+    private final SubmissionsView submissions;
+    private final RetrievalView retrieval;
+    private final CaseworkView casework;
+    private volatile boolean closed;
+
+    CouncilView(Workings workings, HandlerId handler, ToolId tool) {
+        membership = new MembershipView(workings, handler);
+        submissions = new SubmissionsView(workings, handler);
+        retrieval = new RetrievalView(workings, handler, tool);
+        casework = new CaseworkView(workings, handler);
+    }
+
+    @Override
+    public Membership membership() {
+        return open(membership);
+    }
+
+    @Override
+    public Submissions submissions() {
+        return open(submissions);
+    }
+
+    @Override
+    public Retrieval retrieval() {
+        return open(retrieval);
+    }
+
+    @Override
+    public Casework casework() {
+        return open(casework);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private <T> T open(T part) {
+        if (closed) {
+            throw new CouncilException(ErrorCode.CLOSED, "this view has been closed; ask the council for another");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,118 @@
+package org.renkei.core;
+
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.Recorded;
+import org.renkei.core.engine.Step;
+import org.renkei.core.json.EventCodec;
+import org.renkei.spi.store.Append;
+import org.renkei.spi.store.NewEvent;
+import org.renkei.spi.store.Store;
+import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.VersionConflictException;
+
+/**
+ * The one way in and the one way out: every decision and every answer is made on the journal applied up to its head.
+ *
+ * <p>A decision is taken on the present state without holding anyone up, and stored only if nothing it depends on has changed
+ * meanwhile; otherwise it is taken again. <b>Threads:</b> safe.
+ */
+final class Journal {
+    private static final int BATCH = 1_000;
+    private static final int MOST_ATTEMPTS = 1_000;
+
+    private final Store store;
+    private final EventCodec codec;
+    private final CouncilState state;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile long applied;
+    private volatile boolean closed;
+
+    Journal(Store store, EventCodec codec, CouncilState state) {
+        this.store = store;
+        this.codec = codec;
+        this.state = state;
+        this.applied = state.position();
+    }
+
+    /** Answers from the state at the head of the journal. */
+    <T> T read(Function<CouncilState, T> query) {
+        catchUp();
+        lock.readLock().lock();
+        try {
+            return query.apply(state);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Decides at the head of the journal and returns once what was decided is durable. */
+    void commit(Function<CouncilState, Change> decision) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Change change = read(decision);
+            if (change.step().events().isEmpty()) {
+                return;
+            }
+            try {
+                store.append(append(change));
+                return;
+            } catch (VersionConflictException changedMeanwhile) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new CouncilException(
+                ErrorCode.CONTENTION, "others kept changing the same thing; nothing was stored, try again");
+    }
+
+    /** Refuses every later call, after a last look at the state. */
+    void closing(Consumer<CouncilState> last) {
+        if (closed) {
+            return;
+        }
+        try {
+            read(state -> {
+                last.accept(state);
+                return state;
+            });
+        } finally {
+            closed = true;
+        }
+    }
+
+    private Append append(Change change) {
+        List<NewEvent> events =
+                change.step().events().stream().map(planned -> event(planned)).toList();
+        return new Append(change.step().expected(), events, change.contents(), List.of());
+    }
+
+    private NewEvent event(Step.Planned planned) {
+        return new NewEvent(planned.stream(), codec.type(planned.event()), codec.write(planned.event()));
+    }
+
+    private void catchUp() {
+        if (closed) {
+            throw new CouncilException(ErrorCode.CLOSED, "the council has been closed; open it again");
+        }
+        long head = store.head();
+        if (applied >= head) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            while (state.position() < head) {
+                for (StoredEvent event : store.read(state.position(), BATCH)) {
+                    state.apply(new Recorded(event.position(), event.at(), codec.read(event.type(), event.payload())));
+                }
+                applied = state.position();
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

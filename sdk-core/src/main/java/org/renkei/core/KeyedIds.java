@@ -1,0 +1,90 @@
+package org.renkei.core;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.CountermeasureId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.SubmissionId;
+import org.renkei.core.engine.Ids;
+import org.renkei.spi.store.Bytes;
+
+/**
+ * Ids that are random, or that follow from the council's secret and what they belong to: such an id need not be remembered to
+ * be found again, and tells nothing to whoever lacks the secret. <b>Threads:</b> safe.
+ */
+final class KeyedIds implements Ids {
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int LENGTH = 26; // 130 bits
+
+    private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
+
+    KeyedIds(Bytes secret) {
+        key = new SecretKeySpec(secret.array(), "HmacSHA256");
+    }
+
+    @Override
+    public MemberId member() {
+        return new MemberId("mem-" + random());
+    }
+
+    @Override
+    public HandlerId handler() {
+        return new HandlerId("han-" + random());
+    }
+
+    @Override
+    public SubmissionId submission(MemberId member, String idempotencyKey) {
+        return new SubmissionId("sub-" + keyed("submission", member.value(), idempotencyKey));
+    }
+
+    @Override
+    public CountermeasureId countermeasure(MemberId member, String idempotencyKey) {
+        return new CountermeasureId("cm-" + keyed("countermeasure", member.value(), idempotencyKey));
+    }
+
+    @Override
+    public CaseId bornWith(SubmissionId submission) {
+        return new CaseId("case-" + keyed("case", submission.value(), ""));
+    }
+
+    @Override
+    public Pseudonym pseudonym(CaseId inCase, MemberId provider) {
+        return new Pseudonym("prv-" + keyed("pseudonym", inCase.value(), provider.value()));
+    }
+
+    /** Returns new random text of the ids' alphabet. */
+    String random() {
+        byte[] bytes = new byte[LENGTH];
+        random.nextBytes(bytes);
+        return text(bytes);
+    }
+
+    private String keyed(String purpose, String first, String second) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            // ids hold no line break, so the three cannot run into each other
+            mac.update((purpose + "\n" + first + "\n" + second).getBytes(StandardCharsets.UTF_8));
+            return text(mac.doFinal());
+        } catch (GeneralSecurityException e) {
+            throw new CouncilException(ErrorCode.INTERNAL, "this Java has no HmacSHA256; use one that has", e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            text.append(ALPHABET.charAt(bytes[i] & 31));
+        }
+        return text.toString();
+    }
+}

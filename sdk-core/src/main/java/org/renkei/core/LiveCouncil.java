@@ -1,0 +1,138 @@
+package org.renkei.core;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.renkei.api.Council;
+import org.renkei.api.CouncilOptions;
+import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.charter.Ability;
+import org.renkei.api.charter.Category;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.id.CategoryId;
+import org.renkei.api.id.CouncilId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.ToolId;
+import org.renkei.api.member.AdmissionDraft;
+import org.renkei.core.access.AccessRule;
+import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.MembershipRules;
+import org.renkei.core.json.EventCodec;
+import org.renkei.core.json.JsonLimits;
+import org.renkei.core.json.StrictJson;
+import org.renkei.spi.store.Store;
+
+/** A council over a store. */
+final class LiveCouncil implements EmbeddedCouncil {
+    private static final ToolId EMBEDDED = new ToolId("embedded");
+    // what this council wrote itself is read back whole: an event may name many readers
+    private static final JsonLimits OWN_BYTES =
+            JsonLimits.standard().withBody(1 << 26).withElements(1_000_000);
+
+    private final Store store;
+    private final Journal journal;
+    private final Snapshots snapshots;
+    private final Workings workings;
+
+    private LiveCouncil(Store store, CouncilOptions options, AccessRule rule) {
+        StrictJson json = new StrictJson(OWN_BYTES);
+        this.store = store;
+        this.snapshots = new Snapshots(store, json);
+        this.journal = new Journal(store, new EventCodec(json), snapshots.latest(rule));
+        this.workings = new Workings(
+                journal,
+                new Contents(store, json),
+                new KeyedIds(store.secret("ids", SecretBytes.fresh())),
+                new CursorSeal(store.secret("cursors", SecretBytes.fresh())),
+                options.clock());
+    }
+
+    /** Opens the council in {@code store}, founding it if it is empty; closes the store if that fails. */
+    static LiveCouncil open(Store store, CouncilOptions options, AccessRule rule) {
+        try {
+            LiveCouncil council = new LiveCouncil(store, options, rule);
+            council.found(options);
+            return council;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public CouncilId id() {
+        return journal.read(state -> state.governance().council());
+    }
+
+    @Override
+    public HandlerId officer() {
+        return journal.read(
+                state -> state.governance().handlers().iterator().next().id());
+    }
+
+    @Override
+    public Council as(HandlerId handler) {
+        return as(handler, EMBEDDED);
+    }
+
+    @Override
+    public Council as(HandlerId handler, ToolId tool) {
+        journal.read(state -> state.governance().handler(handler)).orElseThrow(NotFoundException::new);
+        return new CouncilView(workings, handler, tool);
+    }
+
+    @Override
+    public long head() {
+        return journal.read(CouncilState::position);
+    }
+
+    @Override
+    public String stateHash() {
+        return journal.read(snapshots::hash);
+    }
+
+    @Override
+    public void backup(Path file) {
+        journal.read(CouncilState::position);
+        store.backup(file);
+    }
+
+    @Override
+    public void close() {
+        try {
+            journal.closing(snapshots::saveIfWorthwhile);
+        } finally {
+            store.close();
+        }
+    }
+
+    private void found(CouncilOptions options) {
+        if (journal.read(state -> state.governance().founded())) {
+            return;
+        }
+        Charter charter = CharterPacks.load(options.charter());
+        HandlerId officer = workings.ids().handler();
+        CouncilId id = new CouncilId("council-" + workings.ids().random());
+        journal.commit(state -> Change.of(new MembershipRules(state)
+                .found(id, charter, secretariat(charter, options), options.officer(), workings.moment(officer))));
+    }
+
+    /** Returns the founding secretariat: of the class that runs the council, in the charter's first category. */
+    private static AdmissionDraft secretariat(Charter charter, CouncilOptions options) {
+        MemberClassId memberClass = charter.classes().stream()
+                .filter(candidate -> candidate.abilities().contains(Ability.COORDINATE))
+                .findFirst()
+                .orElseThrow(() -> new CouncilException(
+                        ErrorCode.INVALID_INPUT, "the charter has no class that coordinates; add the ability to one"))
+                .id();
+        CategoryId category = charter.categories().get(0).id();
+        AdmissionDraft.Builder draft = AdmissionDraft.builder(options.secretariat(), category, memberClass);
+        Optional<CategoryId> subcategory =
+                charter.subcategories(category).stream().map(Category::id).findFirst();
+        subcategory.ifPresent(draft::subcategory);
+        return draft.build();
+    }
+}

@@ -1,0 +1,208 @@
+package org.renkei.core;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.error.Require;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SubmissionId;
+import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Onward;
+import org.renkei.api.submission.OwnSubmission;
+import org.renkei.api.submission.Part;
+import org.renkei.api.submission.PartDraft;
+import org.renkei.api.submission.Preview;
+import org.renkei.api.submission.Receipt;
+import org.renkei.api.submission.SubmissionDraft;
+import org.renkei.api.submission.SubmissionPart;
+import org.renkei.api.submission.Submissions;
+import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.ItemState;
+import org.renkei.core.engine.Items;
+import org.renkei.core.engine.Piece;
+import org.renkei.core.engine.SharingRules;
+import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.spi.store.Bytes;
+import org.renkei.spi.store.Content;
+
+/** What one handler's member hands in. */
+final class SubmissionsView implements Submissions {
+    private final Workings workings;
+    private final HandlerId by;
+
+    SubmissionsView(Workings workings, HandlerId by) {
+        this.workings = workings;
+        this.by = by;
+    }
+
+    @Override
+    public Receipt submit(SubmissionDraft draft, String key) {
+        Require.line("key", key, 200);
+        MemberId member = workings.journal()
+                .read(state -> state.governance().acting(by).member().id());
+        SubmissionId id = workings.ids().submission(member, key);
+        List<Content> contents = new ArrayList<>();
+        List<ItemEvent.FiledPart> parts = new ArrayList<>();
+        for (PartDraft part : draft.parts()) {
+            Content content = workings.contents().file(contentId(id, part.part(), 1), shown(part), "parts");
+            contents.add(content);
+            parts.add(filed(part.part(), part.audience(), content));
+        }
+        Optional<Content> behalf = draft.onBehalfOf()
+                .map(name -> workings.contents().file(id + "/behalf", new OnBehalf(name), "onBehalfOf"));
+        behalf.ifPresent(contents::add);
+        SharingRules.Filing filing =
+                new SharingRules.Filing(id, draft, workings.contents().sha256(draft), parts, behalf.map(Content::id));
+        workings.journal()
+                .commit(state -> new Change(new SharingRules(state).submit(filing, workings.moment(by)), contents));
+        return workings.journal().read(state -> receipt(state, id));
+    }
+
+    @Override
+    public Preview preview(SubmissionDraft draft) {
+        return workings.journal()
+                .read(state -> new Preview(
+                        new SharingRules(state).preview(draft, workings.moment(by)),
+                        workings.contents().sha256(draft)));
+    }
+
+    @Override
+    public OwnSubmission get(SubmissionId id) {
+        return workings.journal().read(state -> own(state, id));
+    }
+
+    @Override
+    public List<SubmissionId> list() {
+        return workings.journal().read(state -> {
+            MemberId member = state.governance().acting(by).member().id();
+            return state.items().of(member).stream()
+                    .filter(item -> item.origin().kind().isPresent())
+                    .filter(item -> !state.reader(by).own(item).isEmpty())
+                    .map(item -> new SubmissionId(item.id().value()))
+                    .toList();
+        });
+    }
+
+    @Override
+    public OwnSubmission readdress(SubmissionId id, Part part, Audience audience) {
+        workings.journal().commit(state -> readdressed(state, id, part, audience));
+        return get(id);
+    }
+
+    @Override
+    public OwnSubmission withdraw(SubmissionId id) {
+        workings.journal().commit(state -> Change.of(new SharingRules(state).withdraw(id, workings.moment(by))));
+        return get(id);
+    }
+
+    private Change readdressed(CouncilState state, SubmissionId id, Part part, Audience audience) {
+        SharingRules rules = new SharingRules(state);
+        ItemState item = rules.own(id, by);
+        Piece piece = SharingRules.piece(item, part);
+        SubmissionPart was =
+                workings.contents().load(piece.content(), SubmissionPart.class).orElseThrow(NotFoundException::new);
+        if (was.onward().equals(audience.onward())) {
+            return Change.of(rules.readdress(
+                    id,
+                    new ItemEvent.FiledPart(part, audience, piece.content(), piece.sha256()),
+                    was.label(),
+                    workings.moment(by)));
+        }
+        // readers see to whom they may pass it on, so the bytes they see are new ones
+        Content content = workings.contents()
+                .file(contentId(id, part, item.version() + 1), onward(was, audience.onward()), "audience");
+        return new Change(
+                rules.readdress(id, filed(part, audience, content), was.label(), workings.moment(by)),
+                List.of(content));
+    }
+
+    private Receipt receipt(CouncilState state, SubmissionId id) {
+        ItemState item = state.items().get(Items.id(id)).orElseThrow(NotFoundException::new);
+        return new Receipt(
+                id,
+                item.origin().inCase(),
+                item.origin().pseudonym().orElseThrow(),
+                item.storedAt(),
+                item.origin().draftSha256());
+    }
+
+    private OwnSubmission own(CouncilState state, SubmissionId id) {
+        ItemState item = new SharingRules(state).own(id, by);
+        List<Piece> pieces = state.reader(by).own(item);
+        Map<String, Bytes> bytes = workings.contents().load(pieces);
+        List<PartDraft> parts = pieces.stream()
+                .filter(piece -> bytes.containsKey(piece.content()))
+                .map(piece -> draft(
+                        workings.contents().read(bytes.get(piece.content()), SubmissionPart.class),
+                        state.audiences().get(piece.audience())))
+                .toList();
+        if (parts.isEmpty()) {
+            throw new NotFoundException();
+        }
+        ItemState.Origin origin = item.origin();
+        Optional<String> behalf = origin.behalf()
+                .flatMap(content -> workings.contents().load(content, OnBehalf.class))
+                .map(OnBehalf::organisation);
+        return new OwnSubmission(
+                id,
+                origin.inCase(),
+                origin.pseudonym().orElseThrow(),
+                item.storedAt(),
+                item.withdrawn(),
+                new SubmissionDraft(origin.kind().orElseThrow(), origin.about(), origin.observedAt(), behalf, parts));
+    }
+
+    private static String contentId(SubmissionId id, Part part, long version) {
+        return id + "/" + part.name().toLowerCase(Locale.ROOT) + "/" + version;
+    }
+
+    private static ItemEvent.FiledPart filed(Part part, Audience audience, Content content) {
+        return new ItemEvent.FiledPart(
+                part,
+                audience,
+                content.id(),
+                HexFormat.of().formatHex(content.sha256().array()));
+    }
+
+    private static SubmissionPart shown(PartDraft part) {
+        return new SubmissionPart(
+                part.part(),
+                part.label(),
+                part.colour(),
+                part.audience().onward(),
+                part.summary(),
+                part.text(),
+                part.indicators(),
+                part.details());
+    }
+
+    private static SubmissionPart onward(SubmissionPart part, Set<Onward> onward) {
+        return new SubmissionPart(
+                part.part(),
+                part.label(),
+                part.colour(),
+                onward,
+                part.summary(),
+                part.text(),
+                part.indicators(),
+                part.details());
+    }
+
+    private static PartDraft draft(SubmissionPart part, Audience audience) {
+        return new PartDraft(
+                part.part(),
+                part.label(),
+                part.colour(),
+                audience,
+                part.summary(),
+                part.text(),
+                part.indicators(),
+                part.details());
+    }
+}

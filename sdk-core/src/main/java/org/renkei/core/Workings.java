@@ -1,0 +1,28 @@
+package org.renkei.core;
+
+import java.time.InstantSource;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ToolId;
+import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.Moment;
+
+/**
+ * What all views of one council share.
+ *
+ * @param journal the one way in and out
+ * @param contents the bytes outside the journal
+ * @param ids where ids come from
+ * @param seal seals cursors
+ * @param clock the council's clock
+ */
+record Workings(Journal journal, Contents contents, KeyedIds ids, CursorSeal seal, InstantSource clock) {
+    /** Returns the circumstances of a decision that {@code handler} wishes now. */
+    Moment moment(HandlerId handler) {
+        return new Moment(handler, clock.instant(), ids);
+    }
+
+    /** Names whom and what a cursor is for. */
+    static String bound(CouncilState state, HandlerId handler, ToolId tool) {
+        return state.governance().council() + "\n" + handler + "\n" + tool;
+    }
+}

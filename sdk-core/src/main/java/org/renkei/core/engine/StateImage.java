@@ -1,0 +1,223 @@
+package org.renkei.core.engine;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.CouncilId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.ScopeId;
+import org.renkei.api.id.SectorId;
+import org.renkei.api.member.Handler;
+import org.renkei.api.member.Member;
+import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Part;
+import org.renkei.api.submission.SubmissionKind;
+import org.renkei.core.access.Standing;
+
+/**
+ * The state as bytes: what is hashed, and what a snapshot holds. Equal states give equal bytes, because everything is written
+ * in the order in which the journal brought it.
+ */
+public final class StateImage {
+    /** Names the form of the bytes; another form gets another name. */
+    public static final String FORMAT = "renkei-state-1";
+
+    private static final List<Part> PARTS = List.of(Part.values());
+    private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
+    private static final List<AckStage> STAGES = List.of(AckStage.values());
+
+    private final Values values;
+
+    /** Prepares to write or read with {@code values} for the API's records. */
+    public StateImage(Values values) {
+        this.values = values;
+    }
+
+    /** Takes the bytes, a stretch at a time. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes the next stretch. */
+        void accept(byte[] bytes);
+    }
+
+    /** Writes and reads records of the API, canonically. */
+    public interface Values {
+        /** Returns the canonical bytes of {@code value}. */
+        byte[] write(Object value);
+
+        /** Returns the value of these bytes. */
+        <T> T read(byte[] bytes, Class<T> type);
+    }
+
+    /** Writes {@code state}. */
+    public void write(CouncilState state, Sink sink) {
+        Packer packer = new Packer(sink);
+        packer.text(FORMAT).number(state.position());
+        Governance governance = state.governance();
+        packer.number(governance.version()).id(governance.council()).bytes(values.write(governance.charter()));
+        packer.number(governance.members().size());
+        governance.members().forEach(member -> packer.bytes(values.write(member)));
+        packer.number(governance.handlers().size());
+        for (Handler handler : governance.handlers()) {
+            packer.bytes(values.write(handler));
+            List<Epoch> epochs = state.readers().epochs(handler.id());
+            packer.number(epochs.size());
+            epochs.forEach(epoch -> writeEpoch(packer, epoch));
+        }
+        packer.number(state.audiences().size());
+        for (int i = 0; i < state.audiences().size(); i++) {
+            packer.bytes(values.write(state.audiences().get(i)));
+        }
+        writeItems(packer, state);
+        packer.flush();
+    }
+
+    /** Reads {@code bytes} into {@code state}, which must be new. */
+    public CouncilState read(byte[] bytes, CouncilState state) {
+        Unpacker unpacker = new Unpacker(bytes);
+        if (!unpacker.text().equals(FORMAT)) {
+            throw new IllegalArgumentException("the snapshot is of another format");
+        }
+        state.restorePosition(unpacker.number());
+        long version = unpacker.number();
+        CouncilId council = new CouncilId(unpacker.text());
+        Charter charter = values.read(unpacker.bytes(), Charter.class);
+        List<Member> members = unpacker.list(from -> values.read(from.bytes(), Member.class));
+        List<Handler> handlers = unpacker.list(from -> readHandler(from, state));
+        state.governance().restore(version, council, charter, members, handlers);
+        unpacker.list(from -> state.audiences().intern(values.read(from.bytes(), Audience.class)));
+        readItems(unpacker, state);
+        if (!unpacker.atEnd()) {
+            throw new IllegalArgumentException("the snapshot is longer than its state");
+        }
+        return state;
+    }
+
+    private static void writeEpoch(Packer packer, Epoch epoch) {
+        Standing standing = epoch.standing();
+        packer.number(epoch.from()).time(epoch.at()).id(standing.member());
+        packer.flag(standing.active()).flag(standing.pledged()).flag(standing.coordinates());
+        packer.ids(standing.scopes()).ids(standing.openScopes());
+        packer.optional(standing.sector().map(SectorId::value));
+    }
+
+    private Handler readHandler(Unpacker from, CouncilState state) {
+        Handler handler = values.read(from.bytes(), Handler.class);
+        int epochs = from.count();
+        for (int i = 0; i < epochs; i++) {
+            long position = from.number();
+            Instant at = from.time();
+            state.readers().restore(handler.id(), position, at, readStanding(from, handler.id()));
+        }
+        return handler;
+    }
+
+    private static Standing readStanding(Unpacker from, HandlerId handler) {
+        return new Standing(
+                new MemberId(from.text()),
+                handler,
+                from.flag(),
+                from.flag(),
+                from.flag(),
+                new HashSet<>(from.list(id -> new ScopeId(id.text()))),
+                new HashSet<>(from.list(id -> new ScopeId(id.text()))),
+                from.optional().map(SectorId::new));
+    }
+
+    private static void writeItems(Packer packer, CouncilState state) {
+        Items items = state.items();
+        packer.number(items.size());
+        for (int ordinal = 0; ordinal < items.size(); ordinal++) {
+            ItemState item = items.at(ordinal);
+            writeOrigin(packer, item.origin());
+            packer.number(item.version());
+            Map<MemberId, Acks.Ack> acks = state.acks().of(item.id());
+            packer.number(acks.size());
+            acks.forEach((member, ack) ->
+                    packer.id(member).number(STAGES.indexOf(ack.stage())).number(ack.version()));
+        }
+        ChangeLog changes = items.changes();
+        packer.number(changes.size());
+        int[] written = new int[items.size()];
+        for (int i = 0; i < changes.size(); i++) {
+            int ordinal = changes.ordinal(i);
+            ItemChange change = items.at(ordinal).changes().get(written[ordinal]++);
+            packer.number(ordinal).number(change.position()).time(change.at());
+            packer.number(change.pieces().size());
+            change.pieces().forEach(piece -> writePiece(packer, piece));
+        }
+    }
+
+    private static void readItems(Unpacker from, CouncilState state) {
+        int items = from.count();
+        for (int i = 0; i < items; i++) {
+            ItemState.Origin origin = readOrigin(from);
+            state.items().restore(origin, from.number());
+            int acks = from.count();
+            for (int j = 0; j < acks; j++) {
+                MemberId member = new MemberId(from.text());
+                state.acks().restore(origin.id(), member, new Acks.Ack(STAGES.get(from.count()), from.number()));
+            }
+        }
+        int changes = from.count();
+        for (int i = 0; i < changes; i++) {
+            int ordinal = from.count();
+            state.items()
+                    .restoreChange(
+                            ordinal, new ItemChange(from.number(), from.time(), from.list(StateImage::readPiece)));
+        }
+    }
+
+    private static void writeOrigin(Packer packer, ItemState.Origin origin) {
+        packer.id(origin.id())
+                .number(origin.kind().map(kind -> KINDS.indexOf(kind) + 1).orElse(0));
+        packer.id(origin.inCase()).id(origin.provider());
+        packer.optional(origin.pseudonym().map(Pseudonym::value));
+        packer.optional(origin.about().map(ItemId::value)).ids(origin.addressees());
+        packer.flag(origin.observedAt().isPresent());
+        origin.observedAt().ifPresent(packer::time);
+        packer.optional(origin.behalf()).hex(origin.draftSha256());
+    }
+
+    private static ItemState.Origin readOrigin(Unpacker from) {
+        ItemId id = new ItemId(from.text());
+        int kind = from.count();
+        return new ItemState.Origin(
+                id,
+                kind == 0 ? Optional.empty() : Optional.of(KINDS.get(kind - 1)),
+                new CaseId(from.text()),
+                new MemberId(from.text()),
+                from.optional().map(Pseudonym::new),
+                from.optional().map(ItemId::new),
+                readMembers(from),
+                from.flag() ? Optional.of(from.time()) : Optional.empty(),
+                from.optional(),
+                from.hex());
+    }
+
+    private static Set<MemberId> readMembers(Unpacker from) {
+        return new TreeSet<>(from.list(id -> new MemberId(id.text())));
+    }
+
+    private static void writePiece(Packer packer, Piece piece) {
+        packer.number(piece.part().map(part -> PARTS.indexOf(part) + 1).orElse(0))
+                .number(piece.audience());
+        packer.text(piece.content()).hex(piece.sha256());
+    }
+
+    private static Piece readPiece(Unpacker from) {
+        int part = from.count();
+        return new Piece(
+                part == 0 ? Optional.empty() : Optional.of(PARTS.get(part - 1)), from.count(), from.text(), from.hex());
+    }
+}
