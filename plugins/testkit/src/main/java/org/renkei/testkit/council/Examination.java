@@ -1,0 +1,173 @@
+package org.renkei.testkit.council;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.retrieval.Cursor;
+import org.renkei.api.retrieval.FeedEntry;
+import org.renkei.api.retrieval.FeedPage;
+import org.renkei.api.retrieval.FeedQuery;
+import org.renkei.api.retrieval.Item;
+import org.renkei.api.retrieval.Retrieval;
+
+/** Compares every reader's view of a council with the oracle, item by item and feed by feed. */
+final class Examination {
+    private final StoryTeller story;
+    private final Places places;
+    private final Random random;
+    private final Map<HandlerId, Walk> walks = new HashMap<>();
+    private long decisions;
+    private long visible;
+
+    /** A reader's way through its feed: where it stands, and at which place it was given each item. */
+    private record Walk(Optional<Cursor> cursor, Map<ItemId, Integer> given) {}
+
+    Examination(StoryTeller story, Places places, long seed) {
+        this.story = story;
+        this.places = places;
+        random = new Random(seed);
+    }
+
+    long decisions() {
+        return decisions;
+    }
+
+    long visible() {
+        return visible;
+    }
+
+    /** Compares everything once. */
+    void compare() {
+        for (HandlerId reader : story.handlers()) {
+            Retrieval retrieval = story.view(reader).retrieval();
+            boolean acts = story.oracle().acts(reader);
+            for (ItemId item : story.items()) {
+                compareItem(reader, retrieval, item, acts);
+            }
+            if (acts) {
+                compareFeed(reader, retrieval);
+                walkOn(reader, retrieval);
+            } else {
+                agree(reader, "feed", "refused", refused(() -> retrieval.feed(FeedQuery.fromStart())));
+            }
+        }
+    }
+
+    private void compareItem(HandlerId reader, Retrieval retrieval, ItemId item, boolean acts) {
+        Sight expected = places.of(reader, item).sight();
+        decisions += story.oracle().partsOf(item).size();
+        visible += expected.parts().size();
+        if (!acts) {
+            agree(reader, "item " + item, "refused", refused(() -> retrieval.get(item)));
+            return;
+        }
+        Sight actual;
+        try {
+            Item found = retrieval.get(item);
+            actual = Sight.of(found);
+            if (found instanceof Item.Shared shared) {
+                agree(
+                        reader,
+                        "release of item " + item,
+                        places.of(reader, item).time(),
+                        shared.submission().releasedAt());
+            }
+        } catch (NotFoundException hidden) {
+            actual = Sight.NOTHING;
+        }
+        agree(reader, "item " + item, expected, actual);
+    }
+
+    private void compareFeed(HandlerId reader, Retrieval retrieval) {
+        FeedQuery start = FeedQuery.fromStart().upTo(1 + random.nextInt(12));
+        FeedReader read = FeedReader.from(retrieval, start);
+        compareEntries(reader, "feed from the beginning", read.entries(), inFeed(reader));
+    }
+
+    /** Goes on from where the reader stopped last time, and stops somewhere again. */
+    private void walkOn(HandlerId reader, Retrieval retrieval) {
+        Walk walk = walks.getOrDefault(reader, new Walk(Optional.empty(), Map.of()));
+        Map<ItemId, Integer> expected = new HashMap<>(inFeed(reader));
+        expected.entrySet().removeAll(walk.given().entrySet());
+        FeedQuery query = new FeedQuery(walk.cursor(), 1 + random.nextInt(9), Set.of());
+        compareEntries(
+                reader,
+                "feed from a remembered cursor",
+                FeedReader.from(retrieval, query).entries(),
+                expected);
+        Map<ItemId, Integer> given = new HashMap<>(walk.given());
+        FeedPage page = retrieval.feed(query);
+        for (int pages = random.nextInt(8); pages > 0 && page.more(); pages--) {
+            page.entries()
+                    .forEach(entry ->
+                            given.put(entry.id(), places.of(reader, entry.id()).move()));
+            page = retrieval.feed(query.continuing(page.next()));
+        }
+        page.entries()
+                .forEach(entry ->
+                        given.put(entry.id(), places.of(reader, entry.id()).move()));
+        walks.put(reader, new Walk(Optional.of(page.next()), given));
+    }
+
+    private void compareEntries(HandlerId reader, String what, List<FeedEntry> entries, Map<ItemId, Integer> expected) {
+        List<ItemId> ids = entries.stream().map(FeedEntry::id).toList();
+        agree(reader, what + ", items", new TreeSet<>(expected.keySet()), new TreeSet<>(ids));
+        agree(reader, what + ", how many entries", expected.size(), ids.size());
+        List<Integer> order = ids.stream().map(expected::get).toList();
+        agree(reader, what + ", order of places", order.stream().sorted().toList(), order);
+        for (FeedEntry entry : entries) {
+            Places.Place place = places.of(reader, entry.id());
+            agree(reader, what + ", item " + entry.id(), place.sight(), Sight.of(entry.item()));
+            agree(reader, what + ", time of item " + entry.id(), place.time(), entry.at());
+        }
+    }
+
+    /** Returns the places of what the reader sees and its own member did not hand in. */
+    private Map<ItemId, Integer> inFeed(HandlerId reader) {
+        MemberId member = story.oracle().memberOf(reader);
+        return story.items().stream()
+                .filter(item -> !places.of(reader, item).sight().isNothing())
+                .filter(item -> !story.oracle().provider(item).equals(Optional.of(member)))
+                .collect(Collectors.toMap(
+                        item -> item, item -> places.of(reader, item).move()));
+    }
+
+    private static String refused(Runnable call) {
+        try {
+            call.run();
+            return "answered";
+        } catch (NotPermittedException refusal) {
+            return "refused";
+        } catch (NotFoundException hidden) {
+            return "not found";
+        }
+    }
+
+    private void agree(HandlerId reader, String what, Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("handler " + reader + ", " + what + ": the oracle says " + expected
+                    + ", the council says " + actual + "; " + described(what));
+        }
+    }
+
+    private String described(String what) {
+        List<String> known = new ArrayList<>();
+        for (ItemId item : story.items()) {
+            if (what.contains(item.value())) {
+                known.add("provider " + story.oracle().provider(item));
+            }
+        }
+        return String.join(", ", known);
+    }
+}

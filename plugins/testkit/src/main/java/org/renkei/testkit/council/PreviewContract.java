@@ -1,0 +1,139 @@
+package org.renkei.testkit.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.renkei.testkit.council.Refusals.assertChangesNothing;
+import static org.renkei.testkit.council.Refusals.assertNotFound;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.SectorId;
+import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Part;
+import org.renkei.api.submission.Preview;
+import org.renkei.api.submission.SubmissionDraft;
+import org.renkei.api.submission.SubmissionKind;
+
+/** What a preview tells about the readers of a draft, and what it must not tell. */
+public interface PreviewContract extends CouncilContract {
+    @Test
+    default void a_preview_counts_readers_and_those_who_have_not_signed_and_stores_nothing() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Seat first = scene.seat("First", Charter2019.CLASS_1);
+            scene.pledged(first.member());
+            scene.seat("Third", Charter2019.GENERAL);
+            scene.unpledged(scene.admit(Scene.draft("Unsigned", Charter2019.GENERAL)));
+            var empty = scene.admit(Scene.draft("Empty", Charter2019.GENERAL));
+            assertChangesNothing(scene, () -> {
+                assertCounts(scene, provider, Audience.of(Charter2019.MEMBERS), 3, 2);
+                assertCounts(scene, provider, Audience.of(Charter2019.ONLY_CLASS_1), 2, 0);
+                assertCounts(scene, provider, Audience.of(Charter2019.ONLY_SECRETARIAT), 1, 0);
+                assertCounts(scene, provider, Audience.ofMembers(empty.id()), 1, 1);
+                assertCounts(
+                        scene,
+                        provider,
+                        Audience.builder().handler(first.handler()).build(),
+                        2,
+                        0);
+                assertCounts(
+                        scene,
+                        provider,
+                        Audience.builder()
+                                .scope(Charter2019.MEMBERS)
+                                .except(first.id())
+                                .except(empty.id())
+                                .build(),
+                        2,
+                        1);
+                assertThat(provider.view().submissions().list()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    default void a_preview_narrows_scopes_by_sector() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Seat bank = scene.seat("Bank", Charter2019.GENERAL, Charter2019.FINANCE);
+            scene.seat("Clinic", Charter2019.GENERAL, Charter2019.MEDICAL);
+            SectorId finance = Charter2019.FINANCE;
+            assertCounts(scene, provider, scoped(finance).build(), 2, 0);
+            assertCounts(scene, provider, scoped(finance).except(bank.id()).build(), 1, 0);
+            assertCounts(
+                    scene, provider, scoped(finance).sector(Charter2019.MEDICAL).build(), 3, 0);
+        }
+    }
+
+    @Test
+    default void a_preview_has_a_line_for_each_part_in_its_order() {
+        try (Scene scene = Scene.open(this)) {
+            Drafts drafts = Drafts.in(scene);
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Audience audience = Audience.of(Charter2019.MEMBERS);
+            SubmissionDraft draft = SubmissionDraft.builder(
+                            SubmissionKind.LIAISON_REPORT, drafts.part(Part.VICTIM, audience, "Whom"))
+                    .part(drafts.part(Part.ATTACK, audience, "How"))
+                    .build();
+            assertThat(provider.view().submissions().preview(draft).parts())
+                    .extracting(Preview.PartPreview::part)
+                    .containsExactly(Part.VICTIM, Part.ATTACK);
+        }
+    }
+
+    @Test
+    default void a_preview_of_a_reply_does_not_tell_who_the_provider_is() {
+        try (Scene scene = Scene.open(this)) {
+            Drafts drafts = Drafts.in(scene);
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Seat bystander = scene.seat("Bystander", Charter2019.CLASS_1);
+            Seat curious = scene.seat("Curious", Charter2019.CLASS_1);
+            ItemId item = Seat.item(provider.submit(drafts.observation(Audience.of(Charter2019.MEMBERS)), "k"));
+            assertThat(curious.sees(item)).isTrue();
+            List<List<Preview.PartPreview>> answers = List.of(provider, bystander).stream()
+                    .map(suspect -> curious.view()
+                            .submissions()
+                            .preview(drafts.feedback(item, Audience.ofMembers(suspect.id())))
+                            .parts())
+                    .toList();
+            assertThat(answers.get(0)).as("preview naming the provider").isEqualTo(answers.get(1));
+            answers = List.of(provider, bystander).stream()
+                    .map(suspect -> curious.view()
+                            .submissions()
+                            .preview(drafts.feedback(
+                                    item,
+                                    Audience.builder()
+                                            .scope(Charter2019.MEMBERS)
+                                            .except(suspect.id())
+                                            .build()))
+                            .parts())
+                    .toList();
+            assertThat(answers.get(0)).as("preview leaving the provider out").isEqualTo(answers.get(1));
+        }
+    }
+
+    @Test
+    default void a_preview_about_something_hidden_is_the_same_as_about_nothing() {
+        try (Scene scene = Scene.open(this)) {
+            Drafts drafts = Drafts.in(scene);
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Seat blind = scene.seat("Blind", Charter2019.GENERAL);
+            ItemId hidden = Seat.item(provider.submit(drafts.observation(Audience.of(Charter2019.ONLY_CLASS_1)), "k"));
+            for (ItemId item : List.of(hidden, new ItemId("no-such-item"))) {
+                SubmissionDraft draft = drafts.feedback(item, Audience.of(Charter2019.MEMBERS));
+                assertNotFound(scene, () -> blind.view().submissions().preview(draft));
+            }
+        }
+    }
+
+    private static Audience.Builder scoped(SectorId sector) {
+        return Audience.builder().scope(Charter2019.MEMBERS).sector(sector);
+    }
+
+    private static void assertCounts(Scene scene, Seat provider, Audience audience, int members, int awaiting) {
+        SubmissionDraft draft = Drafts.in(scene).observation(audience);
+        assertThat(provider.view().submissions().preview(draft).parts())
+                .as("preview for %s", audience)
+                .containsExactly(new Preview.PartPreview(Part.ATTACK, members, awaiting));
+    }
+}
