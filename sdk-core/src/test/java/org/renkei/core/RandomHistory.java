@@ -1,0 +1,217 @@
+package org.renkei.core;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.casework.CountermeasureDraft;
+import org.renkei.api.charter.Wording;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.id.BodyId;
+import org.renkei.api.id.CategoryId;
+import org.renkei.api.id.CountermeasureId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.ScopeId;
+import org.renkei.api.id.SubmissionId;
+import org.renkei.api.indicator.Indicator;
+import org.renkei.api.indicator.IndicatorType;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.member.AdmissionDraft;
+import org.renkei.api.member.HandlerDraft;
+import org.renkei.api.member.Membership;
+import org.renkei.api.member.Pledge;
+import org.renkei.api.member.RecordedDecision;
+import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Onward;
+import org.renkei.api.submission.Part;
+import org.renkei.api.submission.PartDraft;
+import org.renkei.api.submission.Receipt;
+import org.renkei.api.submission.SubmissionDraft;
+import org.renkei.api.submission.SubmissionKind;
+
+/** Does random things to a council through its API, every kind of thing that changes it; a refusal is part of the game. */
+final class RandomHistory {
+    private static final List<String> CLASSES = List.of("class-1", "class-2", "general");
+    private static final List<String> SCOPES = List.of("class-1", "task-force", "members", "public");
+    private static final RecordedDecision DECISION =
+            new RecordedDecision(new BodyId("steering-committee"), "drawn by lot", LocalDate.of(2020, 1, 1));
+
+    private final EmbeddedCouncil council;
+    private final SplittableRandom random;
+    private final List<MemberId> members = new ArrayList<>();
+    private final List<HandlerId> handlers = new ArrayList<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final List<CountermeasureId> issued = new ArrayList<>();
+    private int steps;
+    private int refused;
+
+    RandomHistory(EmbeddedCouncil council, long seed) {
+        this.council = council;
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** Does {@code count} things. */
+    RandomHistory run(int count) {
+        for (int i = 0; i < count; i++) {
+            steps++;
+            try {
+                step();
+            } catch (CouncilException e) {
+                refused++;
+            }
+        }
+        return this;
+    }
+
+    List<HandlerId> handlers() {
+        return handlers;
+    }
+
+    double refusedShare() {
+        return (double) refused / steps;
+    }
+
+    private void step() {
+        if (handlers.size() < 4) {
+            admit();
+            return;
+        }
+        if (receipts.isEmpty()) {
+            submit(SubmissionKind.OBSERVATION);
+            return;
+        }
+        if (issued.isEmpty()) {
+            issue();
+            return;
+        }
+        switch (random.nextInt(12)) {
+            case 0 -> admit();
+            case 1 ->
+                handlers.add(membership(council.officer())
+                        .appoint(any(members), HandlerDraft.named("handler " + steps))
+                        .id());
+            case 2 -> {
+                HandlerId handler = any(handlers);
+                membership(handler).sign(new Pledge("2019-1", "signed " + steps, LocalDate.of(2020, 1, 1)));
+            }
+            case 3 ->
+                membership(council.officer()).changeClass(any(members), new MemberClassId(any(CLASSES)), DECISION);
+            case 4 -> rarely();
+            case 5 -> readdress();
+            case 6 -> issue();
+            case 7 -> reply();
+            case 8 ->
+                council.as(any(handlers))
+                        .retrieval()
+                        .acknowledge(item(any(receipts).id()), any(List.of(AckStage.values())));
+            default -> submit(SubmissionKind.OBSERVATION);
+        }
+    }
+
+    private void rarely() {
+        switch (random.nextInt(5)) {
+            case 3 -> council.as(council.officer()).casework().withdraw(any(issued));
+            case 0 -> membership(council.officer()).expel(any(members), DECISION);
+            case 1 -> membership(council.officer()).retire(any(handlers));
+            case 2 ->
+                council.as(council.officer()).casework().provider(any(receipts).id(), "asked by lot");
+            default ->
+                council.as(any(handlers)).submissions().withdraw(any(receipts).id());
+        }
+    }
+
+    private void admit() {
+        MemberId member = membership(council.officer())
+                .admit(
+                        AdmissionDraft.builder(
+                                        "Member " + steps, new CategoryId("other"), new MemberClassId(any(CLASSES)))
+                                .build(),
+                        DECISION)
+                .id();
+        members.add(member);
+        handlers.add(membership(council.officer())
+                .appoint(member, HandlerDraft.named("first of " + steps))
+                .id());
+    }
+
+    private void submit(SubmissionKind kind) {
+        SubmissionDraft.Builder draft = SubmissionDraft.builder(kind, part(Part.ATTACK))
+                .observedAt(Instant.ofEpochSecond(random.nextLong(-1_000_000, 1_500_000_000)));
+        if (random.nextBoolean()) {
+            draft.part(part(Part.VICTIM)).onBehalfOf("Outsider " + steps);
+        }
+        receipts.add(council.as(any(handlers)).submissions().submit(draft.build(), "key " + random.nextInt(10_000)));
+    }
+
+    private void reply() {
+        SubmissionDraft draft = SubmissionDraft.builder(SubmissionKind.FEEDBACK, part(Part.ATTACK))
+                .about(item(any(receipts).id()))
+                .build();
+        receipts.add(council.as(any(handlers)).submissions().submit(draft, "reply " + steps));
+    }
+
+    private void readdress() {
+        SubmissionId id = any(receipts).id();
+        for (HandlerId handler : handlers) {
+            try {
+                council.as(handler).submissions().readdress(id, Part.ATTACK, audience());
+                return;
+            } catch (CouncilException notOurs) {
+                refused++;
+                steps++;
+            }
+        }
+    }
+
+    private void issue() {
+        issued.add(council.as(council.officer())
+                .casework()
+                .issue(
+                        CountermeasureDraft.builder(
+                                        any(receipts).inCase(),
+                                        Tlp.AMBER,
+                                        Audience.of(new ScopeId("members")),
+                                        new Wording("件名", "Title"),
+                                        new Wording("対応", "Action"))
+                                .indicator(Indicator.block(IndicatorType.IPV4, "192.0.2." + random.nextInt(256)))
+                                .build(),
+                        "issue " + steps)
+                .id());
+    }
+
+    private PartDraft part(Part part) {
+        Audience audience = audience();
+        boolean open = audience.scopes().contains(new ScopeId("public"));
+        return PartDraft.builder(part, open ? Tlp.CLEAR : Tlp.AMBER_STRICT, audience, "line " + steps)
+                .build();
+    }
+
+    private Audience audience() {
+        Audience.Builder audience = Audience.builder().scope(new ScopeId(any(SCOPES)));
+        if (random.nextInt(4) == 0) {
+            audience.except(any(members));
+        }
+        if (random.nextInt(4) == 0) {
+            audience.onward(Onward.MUTUAL_AID);
+        }
+        return audience.build();
+    }
+
+    private Membership membership(HandlerId handler) {
+        return council.as(handler).membership();
+    }
+
+    private static ItemId item(SubmissionId id) {
+        return new ItemId(id.value());
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
