@@ -1,6 +1,8 @@
 package org.renkei.core;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -10,8 +12,10 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.core.engine.CouncilState;
 import org.renkei.core.engine.Recorded;
 import org.renkei.core.engine.Step;
+import org.renkei.core.engine.event.Event;
 import org.renkei.core.json.EventCodec;
 import org.renkei.spi.store.Append;
+import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.NewEvent;
 import org.renkei.spi.store.Store;
 import org.renkei.spi.store.StoredEvent;
@@ -30,6 +34,8 @@ final class Journal {
     private final Store store;
     private final EventCodec codec;
     private final CouncilState state;
+    // what we have just written need not be parsed again: the same bytes are the same event
+    private final Map<Bytes, Event> written = new ConcurrentHashMap<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile long applied;
     private volatile boolean closed;
@@ -59,11 +65,15 @@ final class Journal {
             if (change.step().events().isEmpty()) {
                 return;
             }
+            Append append = append(change);
             try {
-                store.append(append(change));
+                store.append(append);
                 return;
             } catch (VersionConflictException changedMeanwhile) {
-                Thread.onSpinWait();
+                forget(append);
+            } catch (RuntimeException e) {
+                forget(append);
+                throw e;
             }
         }
         throw new CouncilException(
@@ -92,7 +102,21 @@ final class Journal {
     }
 
     private NewEvent event(Step.Planned planned) {
-        return new NewEvent(planned.stream(), codec.type(planned.event()), codec.write(planned.event()));
+        Bytes payload = codec.write(planned.event());
+        written.put(payload, planned.event());
+        return new NewEvent(planned.stream(), codec.type(planned.event()), payload);
+    }
+
+    private void forget(Append append) {
+        append.events().forEach(event -> written.remove(event.payload()));
+    }
+
+    private Recorded recorded(StoredEvent stored) {
+        Event known = written.remove(stored.payload());
+        return new Recorded(
+                stored.position(),
+                stored.at(),
+                known != null ? known : codec.read(stored.type(), stored.payload()));
     }
 
     private void catchUp() {
@@ -107,7 +131,7 @@ final class Journal {
         try {
             while (state.position() < head) {
                 for (StoredEvent event : store.read(state.position(), BATCH)) {
-                    state.apply(new Recorded(event.position(), event.at(), codec.read(event.type(), event.payload())));
+                    state.apply(recorded(event));
                 }
                 applied = state.position();
             }

@@ -24,11 +24,16 @@ final class KeyedIds implements Ids {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 26; // 130 bits
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
     private final SecureRandom random = new SecureRandom();
 
     KeyedIds(Bytes secret) {
-        key = new SecretKeySpec(secret.array(), "HmacSHA256");
+        try {
+            keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(secret.array(), "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new CouncilException(ErrorCode.INTERNAL, "this Java has no HmacSHA256; use one that has", e);
+        }
     }
 
     @Override
@@ -70,13 +75,11 @@ final class KeyedIds implements Ids {
 
     private String keyed(String purpose, String first, String second) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            // ids hold no line break, so the three cannot run into each other
-            mac.update((purpose + "\n" + first + "\n" + second).getBytes(StandardCharsets.UTF_8));
-            return text(mac.doFinal());
-        } catch (GeneralSecurityException e) {
-            throw new CouncilException(ErrorCode.INTERNAL, "this Java has no HmacSHA256; use one that has", e);
+            Mac mac = (Mac) keyed.clone();
+            // neither ids nor keys hold a line break, so the three cannot run into each other
+            return text(mac.doFinal((purpose + "\n" + first + "\n" + second).getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new CouncilException(ErrorCode.INTERNAL, "this Java cannot copy a Mac; use one that can", e);
         }
     }
 
