@@ -18,7 +18,8 @@ final class CouncilView implements Council {
     private final CaseworkView casework;
     private volatile boolean closed;
 
-    CouncilView(Workings workings, HandlerId handler, ToolId tool) {
+    CouncilView(Workings shared, HandlerId handler, ToolId tool) {
+        Workings workings = shared.guardedBy(this::refuseIfClosed);
         membership = new MembershipView(workings, handler);
         submissions = new SubmissionsView(workings, handler);
         retrieval = new RetrievalView(workings, handler, tool);
@@ -27,22 +28,26 @@ final class CouncilView implements Council {
 
     @Override
     public Membership membership() {
-        return open(membership);
+        refuseIfClosed();
+        return membership;
     }
 
     @Override
     public Submissions submissions() {
-        return open(submissions);
+        refuseIfClosed();
+        return submissions;
     }
 
     @Override
     public Retrieval retrieval() {
-        return open(retrieval);
+        refuseIfClosed();
+        return retrieval;
     }
 
     @Override
     public Casework casework() {
-        return open(casework);
+        refuseIfClosed();
+        return casework;
     }
 
     @Override
@@ -50,10 +55,9 @@ final class CouncilView implements Council {
         closed = true;
     }
 
-    private <T> T open(T part) {
+    private void refuseIfClosed() {
         if (closed) {
             throw new CouncilException(ErrorCode.CLOSED, "this view has been closed; ask the council for another");
         }
-        return part;
     }
 }

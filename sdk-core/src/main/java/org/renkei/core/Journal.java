@@ -114,9 +114,7 @@ final class Journal {
     private Recorded recorded(StoredEvent stored) {
         Event known = written.remove(stored.payload());
         return new Recorded(
-                stored.position(),
-                stored.at(),
-                known != null ? known : codec.read(stored.type(), stored.payload()));
+                stored.position(), stored.at(), known != null ? known : codec.read(stored.type(), stored.payload()));
     }
 
     private void catchUp() {

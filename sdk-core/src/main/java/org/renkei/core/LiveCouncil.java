@@ -47,7 +47,8 @@ final class LiveCouncil implements EmbeddedCouncil {
                 new Contents(store, json),
                 new KeyedIds(store.secret("ids", SecretBytes.fresh())),
                 new CursorSeal(store.secret("cursors", SecretBytes.fresh())),
-                options.clock());
+                options.clock(),
+                () -> {});
     }
 
     /** Opens the council in {@code store}, founding it if it is empty; closes the store if that fails. */

@@ -14,8 +14,22 @@ import org.renkei.core.engine.Moment;
  * @param ids where ids come from
  * @param seal seals cursors
  * @param clock the council's clock
+ * @param guard run before the journal is used
  */
-record Workings(Journal journal, Contents contents, KeyedIds ids, CursorSeal seal, InstantSource clock) {
+record Workings(
+        Journal journal, Contents contents, KeyedIds ids, CursorSeal seal, InstantSource clock, Runnable guard) {
+    /** Returns the journal, unless the view has been closed. */
+    @Override
+    public Journal journal() {
+        guard.run();
+        return journal;
+    }
+
+    /** Returns these workings for a view that {@code check} refuses once it is closed. */
+    Workings guardedBy(Runnable check) {
+        return new Workings(journal, contents, ids, seal, clock, check);
+    }
+
     /** Returns the circumstances of a decision that {@code handler} wishes now. */
     Moment moment(HandlerId handler) {
         return new Moment(handler, clock.instant(), ids);

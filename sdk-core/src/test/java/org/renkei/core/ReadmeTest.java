@@ -35,7 +35,8 @@ class ReadmeTest {
     void the_readme_shows_ten_lines_that_compile_and_run() throws Exception {
         String lines = shown();
         assertThat(lines.lines()).hasSizeBetween(5, TEN_LINES);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {compiled(lines).toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {compiled(lines).toUri().toURL()})) {
             Method run = loader.loadClass("Shown").getMethod("run");
             assertThat((List<?>) run.invoke(null))
                     .as("what the officer reads at the end")
@@ -77,12 +78,7 @@ class ReadmeTest {
                         messages,
                         null,
                         null,
-                        List.of(
-                                "-proc:none",
-                                "-d",
-                                classes.toString(),
-                                "-cp",
-                                System.getProperty("java.class.path")),
+                        List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")),
                         null,
                         List.of(source(source)))
                 .call();

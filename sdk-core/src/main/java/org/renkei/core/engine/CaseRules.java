@@ -47,7 +47,7 @@ public final class CaseRules {
         if (state.items().origin(draft.inCase()).isEmpty()) {
             throw new NotFoundException();
         }
-        new SharingRules(state).checkAudience("audience", draft.audience(), draft.label(), actor);
+        new AudienceCheck(state.governance()).check("audience", draft.audience(), draft.label());
         if (draft.concerns().stream().anyMatch(id -> actor.charter().sector(id).isEmpty())) {
             throw new InvalidInputException("concerns", "each must be defined in the charter", "correct the id");
         }

@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.renkei.api.charter.Ability;
-import org.renkei.api.charter.Category;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
-import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
-import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
@@ -55,7 +53,7 @@ public final class MembershipRules {
         LocalDate today = today(moment);
         RecordedDecision founding =
                 new RecordedDecision(charter.bodies().get(0).id(), "Foundation of the council / 協議会の組織", today);
-        checkMember(charter, secretariat);
+        new MemberRecord(charter).check(secretariat);
         MemberId member = moment.ids().member();
         return Step.on(state)
                 .governance(new GovernanceEvent.CouncilFounded(council, charter))
@@ -70,7 +68,7 @@ public final class MembershipRules {
     /** Admits a member on a decision of the council. */
     public Step admit(AdmissionDraft draft, RecordedDecision decision, MemberId id, Moment moment) {
         Actor actor = officer(decision, moment);
-        checkMember(actor.charter(), draft);
+        new MemberRecord(actor.charter()).check(draft);
         return Step.on(state)
                 .governance(new GovernanceEvent.MemberAdmitted(id, draft, decision, Optional.of(moment.by())))
                 .build();
@@ -81,10 +79,14 @@ public final class MembershipRules {
         Actor actor = officer(decision, moment);
         Member member = active(id);
         if (actor.charter().memberClass(to).isEmpty()) {
-            throw new InvalidInputException("to", "it must be a class of the charter", "choose one of its classes");
+            throw MemberRecord.cited(
+                    actor.charter(), Rule.MEMBER_RECORD, "to", "it must be a class of the charter", "choose one");
         }
         if (member.memberClass().equals(to)) {
             return Step.none();
+        }
+        if (!actor.charter().abilities(to).contains(Ability.RECORD_DECISIONS)) {
+            keepAnOfficer(handler -> !handler.member().equals(id));
         }
         return Step.on(state)
                 .governance(new GovernanceEvent.ClassChanged(id, to, decision, moment.by()))
@@ -95,6 +97,7 @@ public final class MembershipRules {
     public Step expel(MemberId id, RecordedDecision decision, Moment moment) {
         officer(decision, moment);
         active(id);
+        keepAnOfficer(handler -> !handler.member().equals(id));
         return Step.on(state)
                 .governance(new GovernanceEvent.MemberExpelled(id, decision, moment.by()))
                 .build();
@@ -119,6 +122,7 @@ public final class MembershipRules {
         if (!handler.get().active()) {
             return Step.none();
         }
+        keepAnOfficer(other -> !other.id().equals(id));
         return Step.on(state)
                 .governance(new GovernanceEvent.HandlerRetired(id, moment.by()))
                 .build();
@@ -128,11 +132,20 @@ public final class MembershipRules {
     public Step sign(Pledge pledge, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         if (!pledge.version().equals(actor.charter().pledge().version())) {
-            throw new InvalidInputException(
-                    "version", "it must be the version of the charter in force", "sign the text in force");
+            throw MemberRecord.cited(
+                    actor.charter(),
+                    Rule.PLEDGE,
+                    "version",
+                    "it must be the version of the charter in force",
+                    "sign the text in force");
         }
         if (pledge.signedOn().isAfter(today(moment))) {
-            throw new InvalidInputException("signedOn", "it must not lie in the future", "give the day of signing");
+            throw MemberRecord.cited(
+                    actor.charter(),
+                    Rule.PLEDGE,
+                    "signedOn",
+                    "it must not lie in the future",
+                    "give the day of signing");
         }
         if (actor.handler().pledge().equals(Optional.of(pledge))) {
             return Step.none();
@@ -155,12 +168,20 @@ public final class MembershipRules {
         Actor actor = state.governance().acting(moment.by());
         actor.require(Ability.RECORD_DECISIONS, Rule.DECISIONS);
         if (actor.charter().body(decision.body()).isEmpty()) {
-            throw new InvalidInputException(
-                    "decision.body", "it must be a body of the charter", "name the body that decided");
+            throw MemberRecord.cited(
+                    actor.charter(),
+                    Rule.DECISION_RECORD,
+                    "decision.body",
+                    "it must be a body of the charter",
+                    "name the body that decided");
         }
         if (decision.decidedOn().isAfter(today(moment))) {
-            throw new InvalidInputException(
-                    "decision.decidedOn", "it must not lie in the future", "give the day of the decision");
+            throw MemberRecord.cited(
+                    actor.charter(),
+                    Rule.DECISION_RECORD,
+                    "decision.decidedOn",
+                    "it must not lie in the future",
+                    "give the day of the decision");
         }
         return actor;
     }
@@ -170,6 +191,24 @@ public final class MembershipRules {
         if (!mayManage(actor, member)) {
             throw new NotPermittedException(
                     actor.charter().article(Rule.HANDLERS), "handlers are named by their own member or an officer");
+        }
+    }
+
+    /** Refuses a change after which nobody could enter decisions any more. */
+    private void keepAnOfficer(Predicate<Handler> stays) {
+        Governance governance = state.governance();
+        boolean kept = governance.handlers().stream()
+                .filter(stays)
+                .filter(Handler::active)
+                .map(handler -> governance.member(handler.member()).orElseThrow())
+                .filter(member -> member.status() == MemberStatus.ACTIVE)
+                .anyMatch(member ->
+                        governance.charter().abilities(member.memberClass()).contains(Ability.RECORD_DECISIONS));
+        if (!kept) {
+            throw new CouncilException(
+                    ErrorCode.STATE_CONFLICT,
+                    "the last one who can enter decisions stays; appoint another one first (charter article "
+                            + governance.charter().article(Rule.DECISIONS) + ")");
         }
     }
 
@@ -183,42 +222,6 @@ public final class MembershipRules {
             throw new CouncilException(ErrorCode.STATE_CONFLICT, "the member does not take part any more");
         }
         return member;
-    }
-
-    private static void checkMember(Charter charter, AdmissionDraft draft) {
-        if (charter.memberClass(draft.memberClass()).isEmpty()) {
-            throw new InvalidInputException(
-                    "memberClass", "it must be a class of the charter", "choose one of its classes");
-        }
-        Category category = charter.category(draft.category())
-                .filter(known -> known.within().isEmpty())
-                .orElseThrow(() -> new InvalidInputException(
-                        "category", "it must be a category of the charter", "choose one of its categories"));
-        checkSubcategory(charter, draft);
-        if (category.sectoral() != draft.sector().isPresent()) {
-            throw new InvalidInputException(
-                    "sector",
-                    "it is given exactly where the category asks for it",
-                    category.sectoral() ? "name the main sector" : "leave it out");
-        }
-        if (draft.sector().isPresent()
-                && draft.sector().flatMap(charter::sector).isEmpty()) {
-            throw new InvalidInputException(
-                    "sector", "it must be a sector of the charter", "choose one of its sectors");
-        }
-    }
-
-    private static void checkSubcategory(Charter charter, AdmissionDraft draft) {
-        List<CategoryId> choices = charter.subcategories(draft.category()).stream()
-                .map(Category::id)
-                .toList();
-        boolean fits = draft.subcategory().map(choices::contains).orElse(choices.isEmpty());
-        if (!fits) {
-            throw new InvalidInputException(
-                    "subcategory",
-                    "it is given exactly where the category has some, and is one of them",
-                    choices.isEmpty() ? "leave it out" : "choose one of the category's subcategories");
-        }
     }
 
     private static LocalDate today(Moment moment) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
-import org.renkei.api.charter.Scope;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.InvalidInputException;
@@ -21,9 +20,6 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.member.Handler;
-import org.renkei.api.member.Member;
-import org.renkei.api.member.MemberStatus;
-import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Preview;
@@ -128,9 +124,8 @@ public final class SharingRules {
     /** Changes who may read one part of our own submission. */
     public Step readdress(SubmissionId id, ItemEvent.FiledPart part, Tlp label, Moment moment) {
         ItemState item = own(id, moment.by());
-        Actor actor = state.governance().acting(moment.by());
         Piece piece = piece(item, part.part());
-        checkAudience("audience", part.audience(), label, actor);
+        new AudienceCheck(state.governance()).check("audience", part.audience(), label);
         if (state.audiences().get(piece.audience()).equals(part.audience())) {
             return Step.none();
         }
@@ -169,68 +164,6 @@ public final class SharingRules {
         return Step.none();
     }
 
-    /** Refuses an audience that names what does not exist, or that contradicts the label. */
-    void checkAudience(String field, Audience audience, Tlp label, Actor actor) {
-        Tlp loosest = audience.scopes().isEmpty() ? Tlp.AMBER : Tlp.RED;
-        for (Scope scope : scopes(field, audience, actor)) {
-            loosest = loosest.compareTo(scope.loosest()) <= 0 ? loosest : scope.loosest();
-            if (scope.open() && label != Tlp.CLEAR) {
-                throw contradiction(field, "what the public may read is labelled TLP:CLEAR", actor);
-            }
-        }
-        if (label.compareTo(loosest) < 0) {
-            throw contradiction(field, "the label must not be looser than " + loosest.label(), actor);
-        }
-        named(
-                field + ".sectors",
-                actor.charter().sectors().stream().map(sector -> sector.id()).toList(),
-                audience.sectors());
-        checkMembers(field + ".members", audience.members());
-        checkMembers(field + ".exceptMembers", audience.exceptMembers());
-        checkHandlers(field + ".handlers", audience.handlers());
-        checkHandlers(field + ".exceptHandlers", audience.exceptHandlers());
-    }
-
-    private static InvalidInputException contradiction(String field, String rule, Actor actor) {
-        return new InvalidInputException(
-                field,
-                rule + " with this audience (charter article " + actor.charter().article(Rule.LABELS) + ")",
-                "narrow the audience or use another label");
-    }
-
-    private static List<Scope> scopes(String field, Audience audience, Actor actor) {
-        named(
-                field + ".scopes",
-                actor.charter().scopes().stream().map(Scope::id).toList(),
-                audience.scopes());
-        return audience.scopes().stream()
-                .flatMap(id -> actor.charter().scope(id).stream())
-                .toList();
-    }
-
-    private static <T> void named(String field, List<T> known, Set<T> used) {
-        if (!known.containsAll(used)) {
-            throw new InvalidInputException(field, "each must be defined in the charter", "correct the id");
-        }
-    }
-
-    private void checkMembers(String field, Set<MemberId> ids) {
-        for (MemberId id : ids) {
-            Optional<Member> member = state.governance().member(id);
-            if (member.isEmpty() || member.get().status() != MemberStatus.ACTIVE) {
-                throw new InvalidInputException(field, "each must be a member that takes part", "correct the id");
-            }
-        }
-    }
-
-    private void checkHandlers(String field, Set<HandlerId> ids) {
-        for (HandlerId id : ids) {
-            if (state.governance().handler(id).filter(Handler::active).isEmpty()) {
-                throw new InvalidInputException(field, "each must be a handler that acts", "correct the id");
-            }
-        }
-    }
-
     private void check(SubmissionDraft draft, Actor actor, Moment moment) {
         actor.require(ability(draft.kind()), rule(draft.kind()));
         Instant latest = moment.now().plusSeconds(300);
@@ -239,7 +172,7 @@ public final class SharingRules {
         }
         for (int i = 0; i < draft.parts().size(); i++) {
             PartDraft part = draft.parts().get(i);
-            checkAudience("parts[" + i + "].audience", part.audience(), part.label(), actor);
+            new AudienceCheck(state.governance()).check("parts[" + i + "].audience", part.audience(), part.label());
         }
     }
 

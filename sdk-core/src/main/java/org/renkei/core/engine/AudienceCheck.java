@@ -1,0 +1,84 @@
+package org.renkei.core.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.charter.Rule;
+import org.renkei.api.charter.Scope;
+import org.renkei.api.charter.Sector;
+import org.renkei.api.error.InvalidInputException;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.member.Handler;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.MemberStatus;
+import org.renkei.api.submission.Audience;
+
+/** Refuses an audience that names what does not exist, or that contradicts the label. Every refusal cites the article. */
+final class AudienceCheck {
+    private final Governance governance;
+    private final Charter charter;
+
+    AudienceCheck(Governance governance) {
+        this.governance = governance;
+        this.charter = governance.charter();
+    }
+
+    void check(String field, Audience audience, Tlp label) {
+        defined(field + ".scopes", charter.scopes().stream().map(Scope::id).toList(), audience.scopes());
+        defined(field + ".sectors", charter.sectors().stream().map(Sector::id).toList(), audience.sectors());
+        checkMembers(field + ".members", audience.members());
+        checkMembers(field + ".exceptMembers", audience.exceptMembers());
+        checkHandlers(field + ".handlers", audience.handlers());
+        checkHandlers(field + ".exceptHandlers", audience.exceptHandlers());
+        checkLabel(field, audience, label);
+    }
+
+    private void checkLabel(String field, Audience audience, Tlp label) {
+        List<Scope> scopes = audience.scopes().stream()
+                .flatMap(id -> charter.scope(id).stream())
+                .toList();
+        // named members are told apart from everybody else, so what they read may not be shared more widely than AMBER
+        Tlp loosest = scopes.stream().map(Scope::loosest).min(Tlp::compareTo).orElse(Tlp.AMBER);
+        if (label.compareTo(loosest) < 0) {
+            throw contradiction(field, "the label must not be looser than " + loosest.label());
+        }
+        if (label != Tlp.CLEAR && scopes.stream().anyMatch(Scope::open)) {
+            throw contradiction(field, "what the public may read is labelled TLP:CLEAR");
+        }
+    }
+
+    private InvalidInputException contradiction(String field, String rule) {
+        return MemberRecord.cited(
+                charter, Rule.LABELS, field, rule + " with this audience", "narrow the audience or use another label");
+    }
+
+    private <T> void defined(String field, List<T> known, Set<T> used) {
+        if (!known.containsAll(used)) {
+            throw unknown(field, "each must be defined in the charter");
+        }
+    }
+
+    private void checkMembers(String field, Set<MemberId> ids) {
+        for (MemberId id : ids) {
+            Optional<Member> member = governance.member(id);
+            if (member.isEmpty() || member.get().status() != MemberStatus.ACTIVE) {
+                throw unknown(field, "each must be a member that takes part");
+            }
+        }
+    }
+
+    private void checkHandlers(String field, Set<HandlerId> ids) {
+        for (HandlerId id : ids) {
+            if (governance.handler(id).filter(Handler::active).isEmpty()) {
+                throw unknown(field, "each must be a handler that acts");
+            }
+        }
+    }
+
+    private InvalidInputException unknown(String field, String rule) {
+        return MemberRecord.cited(charter, Rule.RECIPIENTS, field, rule, "correct the id");
+    }
+}
