@@ -146,6 +146,23 @@ public interface CaseworkContract extends CouncilContract {
     }
 
     @Test
+    default void nothing_is_blocked_on_evidence_of_low_confidence() {
+        try (Scene scene = Scene.open(this)) {
+            Audience all = Audience.of(Charter2019.MEMBERS);
+            Wording words = new Wording("件名", "Title");
+            CountermeasureDraft.Builder draft = CountermeasureDraft.builder(
+                            someCase(scene), Drafts.in(scene).label(all), all, words, words)
+                    .confidence(Confidence.LOW)
+                    .indicator(Indicator.alert(IndicatorType.DOMAIN, "odd.example", "one report only"));
+            assertThat(casework(scene).issue(draft.build(), "alert").confidence())
+                    .isEqualTo(Confidence.LOW);
+            CountermeasureDraft blocking = draft.indicator(Indicator.block(IndicatorType.DOMAIN, "bad.example"))
+                    .build();
+            assertRefused(scene, () -> casework(scene).issue(blocking, "block"), ErrorCode.INVALID_INPUT);
+        }
+    }
+
+    @Test
     default void a_countermeasure_that_was_taken_back_is_read_by_nobody() {
         try (Scene scene = Scene.open(this)) {
             Seat reader = scene.seat("Reader", Charter2019.GENERAL);

@@ -14,6 +14,7 @@ import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.retrieval.Acknowledgements;
 import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedPage;
@@ -49,9 +50,10 @@ final class Examination {
 
     /** Compares everything once. */
     void compare() {
+        compareAudiences();
         for (HandlerId reader : story.handlers()) {
             Retrieval retrieval = story.view(reader).retrieval();
-            boolean acts = story.oracle().acts(reader);
+            boolean acts = story.oracle().ledger().acts(reader);
             for (ItemId item : story.items()) {
                 compareItem(reader, retrieval, item, acts);
             }
@@ -64,9 +66,23 @@ final class Examination {
         }
     }
 
+    /** Compares who is asked to acknowledge what: nobody does in a story, so all who are asked are silent. */
+    private void compareAudiences() {
+        HandlerId officer = story.handlers().get(0);
+        Retrieval retrieval = story.view(officer).retrieval();
+        for (ItemId item : story.items()) {
+            if (!story.oracle().ledger().takenBack(item)) {
+                Acknowledgements seen = retrieval.acknowledgements(item);
+                Set<MemberId> expected = new TreeSet<>(story.oracle().readers(item));
+                agree(officer, "members asked about item " + item, expected, new TreeSet<>(seen.silent()));
+                agree(officer, "how many were asked about item " + item, expected.size(), seen.asked());
+            }
+        }
+    }
+
     private void compareItem(HandlerId reader, Retrieval retrieval, ItemId item, boolean acts) {
         Sight expected = places.of(reader, item).sight();
-        decisions += story.oracle().partsOf(item).size();
+        decisions += story.oracle().ledger().audiences(item).size();
         visible += expected.parts().size();
         if (!acts) {
             agree(reader, "item " + item, "refused", refused(() -> retrieval.get(item)));
@@ -133,14 +149,20 @@ final class Examination {
         }
     }
 
-    /** Returns the places of what the reader sees and its own member did not hand in. */
+    /** Returns the places of what the reader sees, except what its own member handed in or issued. */
     private Map<ItemId, Integer> inFeed(HandlerId reader) {
-        MemberId member = story.oracle().memberOf(reader);
         return story.items().stream()
                 .filter(item -> !places.of(reader, item).sight().isNothing())
-                .filter(item -> !story.oracle().provider(item).equals(Optional.of(member)))
+                .filter(item -> !isOwn(reader, item))
                 .collect(Collectors.toMap(
                         item -> item, item -> places.of(reader, item).move()));
+    }
+
+    private boolean isOwn(HandlerId reader, ItemId item) {
+        Ledger ledger = story.oracle().ledger();
+        MemberId from =
+                story.oracle().provider(item).orElseGet(() -> ledger.issue(item).issuer());
+        return ledger.memberOf(reader).equals(from);
     }
 
     private static String refused(Runnable call) {

@@ -50,7 +50,7 @@ public interface MembershipContract extends CouncilContract {
             Member self = membership.self();
             assertThat(self.name()).isEqualTo("事務局 Office");
             assertThat(self.status()).isEqualTo(MemberStatus.ACTIVE);
-            assertThat(self.since()).isEqualTo(Scene.START);
+            assertThat(self.since()).isBetween(Scene.START, Scene.START.plusMillis(1));
             assertThat(membership.charter().abilities(self.memberClass())).contains(Ability.COORDINATE);
             Handler officer = membership.handler();
             assertThat(officer.id()).isEqualTo(council.officer());

@@ -33,8 +33,11 @@ final class Places {
             for (ItemId item : story.items()) {
                 Sight now = story.oracle().sight(reader, item);
                 Place before = of(reader, item);
-                if (!now.equals(before.sight())) {
+                if (!now.parts().equals(before.sight().parts())) {
                     places.put(new Pair(reader, item), new Place(now, moves, story.now()));
+                } else {
+                    // whether the item it speaks about can be seen changes a line of it, and not its place
+                    places.put(new Pair(reader, item), new Place(now, before.move(), before.time()));
                 }
             }
         }

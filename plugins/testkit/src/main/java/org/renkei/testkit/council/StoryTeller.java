@@ -1,5 +1,6 @@
 package org.renkei.testkit.council;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.renkei.api.Council;
@@ -32,6 +32,7 @@ import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Onward;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
+import org.renkei.api.submission.Preview;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
@@ -144,13 +145,13 @@ final class StoryTeller implements AutoCloseable {
             });
         }
         if (move instanceof Move.Sign sign) {
-            return handler(sign.handler()).filter(oracle::acts).map(handler -> {
+            return acting(sign.handler()).map(handler -> {
                 scene.sign(view(handler));
                 return new Happened.Signed(handler);
             });
         }
         if (move instanceof Move.Retire retire) {
-            return handler(retire.handler()).filter(oracle::acts).map(handler -> {
+            return acting(retire.handler()).map(handler -> {
                 scene.officer().view().membership().retire(handler);
                 return new Happened.Retired(handler);
             });
@@ -159,8 +160,7 @@ final class StoryTeller implements AutoCloseable {
     }
 
     private Optional<Happened> submit(Move.Submit move) {
-        Optional<HandlerId> handler =
-                handler(move.handler()).filter(oracle::acts).filter(oracle::hasSigned);
+        Optional<HandlerId> handler = acting(move.handler()).filter(oracle.ledger()::hasSigned);
         Map<Part, Audience> audiences = new EnumMap<>(Part.class);
         move.parts().forEach((part, who) -> audience(who).ifPresent(audience -> audiences.put(part, audience)));
         Optional<ItemId> about = move.about().flatMap(this::item);
@@ -178,29 +178,48 @@ final class StoryTeller implements AutoCloseable {
                     .isInstanceOf(NotFoundException.class);
             return Optional.empty();
         }
+        if (about.isEmpty()) {
+            comparePreview(view, draft);
+        }
         Receipt receipt = view.submissions().submit(draft, key);
         ItemId item = new ItemId(receipt.id().value());
         items.put(move.item(), item);
         cases.put(item, receipt.inCase());
-        return Optional.of(
-                new Happened.Submitted(item, oracle.memberOf(handler.get()), receipt.inCase(), about, audiences));
+        return Optional.of(new Happened.Submitted(
+                item, oracle.ledger().memberOf(handler.get()), receipt.inCase(), about, audiences));
+    }
+
+    private void comparePreview(Council view, SubmissionDraft draft) {
+        MemberId provider = view.membership().self().id();
+        List<PartDraft> parts = draft.parts();
+        List<Preview.PartPreview> shown = view.submissions().preview(draft).parts();
+        for (int i = 0; i < parts.size(); i++) {
+            assertThat(shown.get(i).members().longValue())
+                    .as("members who would read part %d", i)
+                    .isEqualTo(oracle.readers(parts.get(i).audience(), provider));
+        }
     }
 
     private Optional<Happened> readdress(Move.Readdress move) {
         Optional<Audience> audience = audience(move.who());
         Optional<ItemId> item =
-                item(move.item()).filter(it -> oracle.partsOf(it).contains(move.part()));
-        Optional<HandlerId> actor = item.filter(it -> !oracle.takenBack(it)).flatMap(this::actorFor);
+                item(move.item()).filter(it -> oracle.ledger().audiences(it).containsKey(move.part()));
+        Optional<HandlerId> actor =
+                item.filter(it -> !oracle.ledger().takenBack(it)).flatMap(this::actorFor);
         if (audience.isEmpty() || actor.isEmpty()) {
             return Optional.empty();
         }
         ItemId id = item.orElseThrow();
+        if (audience.get().exceptHandlers().contains(actor.get())
+                || label(oracle.ledger().audience(id, move.part())) != label(audience.get())) {
+            return Optional.empty();
+        }
         view(actor.get()).submissions().readdress(new SubmissionId(id.value()), move.part(), audience.get());
         return Optional.of(new Happened.Readdressed(id, move.part(), audience.get()));
     }
 
     private Optional<Happened> withdraw(Move.Withdraw move) {
-        return item(move.item()).filter(it -> !oracle.takenBack(it)).flatMap(it -> actorFor(it)
+        return item(move.item()).filter(it -> !oracle.ledger().takenBack(it)).flatMap(it -> actorFor(it)
                 .map(actor -> {
                     view(actor).submissions().withdraw(new SubmissionId(it.value()));
                     return new Happened.TakenBack(it);
@@ -215,7 +234,7 @@ final class StoryTeller implements AutoCloseable {
         }
         Wording title = new Wording("題 " + move.item(), "Title " + move.item());
         CountermeasureDraft draft = CountermeasureDraft.builder(
-                        inCase.get(), Tlp.RED, audience.get(), title, new Wording("対処", "Act"))
+                        inCase.get(), label(audience.get()), audience.get(), title, new Wording("対処", "Act"))
                 .build();
         Seat officer = scene.officer();
         ItemId item = new ItemId(officer.view()
@@ -230,7 +249,7 @@ final class StoryTeller implements AutoCloseable {
 
     private Optional<Happened> recall(Move.Recall move) {
         return item(move.item())
-                .filter(it -> oracle.provider(it).isEmpty() && !oracle.takenBack(it))
+                .filter(it -> oracle.provider(it).isEmpty() && !oracle.ledger().takenBack(it))
                 .map(it -> {
                     scene.officer().view().casework().withdraw(new CountermeasureId(it.value()));
                     return new Happened.TakenBack(it);
@@ -239,49 +258,59 @@ final class StoryTeller implements AutoCloseable {
 
     /** Returns a handler of the provider that acts, has signed, and is left out of no part. */
     private Optional<HandlerId> actorFor(ItemId item) {
+        Ledger ledger = oracle.ledger();
         return oracle.provider(item).flatMap(provider -> handlers().stream()
-                .filter(handler -> oracle.memberOf(handler).equals(provider))
-                .filter(handler -> oracle.sight(handler, item).parts().keySet().equals(oracle.partsOf(item)))
-                .filter(handler -> oracle.partsOf(item).stream()
-                        .noneMatch(part ->
-                                oracle.audience(item, part).exceptHandlers().contains(handler)))
-                .filter(oracle::hasSigned)
+                .filter(handler -> ledger.memberOf(handler).equals(provider))
+                .filter(handler -> ledger.acts(handler) && ledger.hasSigned(handler))
+                .filter(handler -> ledger.audiences(item).values().stream()
+                        .noneMatch(audience -> audience.exceptHandlers().contains(handler)))
                 .findFirst());
     }
 
     private Optional<MemberId> active(int number) {
-        return member(number).filter(oracle::takesPart);
+        return member(number).filter(oracle.ledger()::takesPart);
+    }
+
+    /** What is public is labelled CLEAR, and nothing else is. */
+    private static Tlp label(Audience audience) {
+        return audience.scopes().contains(Charter2019.PUBLIC) ? Tlp.CLEAR : Tlp.RED;
+    }
+
+    private Optional<HandlerId> acting(int number) {
+        return handler(number).filter(oracle.ledger()::acts);
     }
 
     private static SubmissionDraft draft(int number, Optional<ItemId> about, Map<Part, Audience> audiences) {
         List<PartDraft> parts = audiences.entrySet().stream()
                 .map(entry -> PartDraft.builder(
-                                entry.getKey(), Tlp.RED, entry.getValue(), entry.getKey() + " of item " + number)
+                                entry.getKey(),
+                                label(entry.getValue()),
+                                entry.getValue(),
+                                entry.getKey() + " of item " + number)
                         .build())
                 .toList();
         SubmissionKind kind = about.isPresent() ? SubmissionKind.FEEDBACK : SubmissionKind.OBSERVATION;
         return new SubmissionDraft(kind, about, Optional.empty(), Optional.empty(), parts);
     }
 
+    /** Returns the audience without those who are not there or no longer act; nothing if it then names nobody. */
     private Optional<Audience> audience(Move.Who who) {
         Audience.Builder builder = Audience.builder();
         who.scopes().forEach(scope -> builder.scope(new ScopeId(scope)));
         who.sectors().forEach(sector -> builder.sector(new SectorId(sector)));
-        who.members().forEach(number -> member(number).ifPresent(builder::member));
-        who.handlers().forEach(number -> handler(number).ifPresent(builder::handler));
-        who.exceptMembers().forEach(number -> member(number).ifPresent(builder::except));
-        who.exceptHandlers().forEach(number -> handler(number).ifPresent(builder::except));
+        List<MemberId> named =
+                who.members().stream().flatMap(it -> active(it).stream()).toList();
+        List<HandlerId> persons =
+                who.handlers().stream().flatMap(it -> acting(it).stream()).toList();
+        named.forEach(builder::member);
+        persons.forEach(builder::handler);
+        who.exceptMembers().forEach(number -> active(number).ifPresent(builder::except));
+        who.exceptHandlers().forEach(number -> acting(number).ifPresent(builder::except));
         if (who.onward()) {
             builder.onward(Onward.MUTUAL_AID);
         }
-        boolean names = !who.scopes().isEmpty()
-                || known(who.members(), members.keySet())
-                || known(who.handlers(), handlers.keySet());
-        return names ? Optional.of(builder.build()) : Optional.empty();
-    }
-
-    private static boolean known(Set<Integer> wanted, Set<Integer> there) {
-        return wanted.stream().anyMatch(there::contains);
+        boolean nobody = who.scopes().isEmpty() && named.isEmpty() && persons.isEmpty();
+        return nobody ? Optional.empty() : Optional.of(builder.build());
     }
 
     @Override

@@ -12,11 +12,12 @@ import org.renkei.api.submission.Part;
 
 /** Makes up stories: the same seed gives the same story. */
 final class StoryWriter {
+    private static final String PUBLIC = "public";
     private static final List<String> CLASSES =
             List.of("class-1", "class-1", "class-2", "class-2", "general", "general", "general", "secretariat");
     private static final List<String> SECTORS = List.of("finance", "medical", "water");
     private static final List<String> SCOPES =
-            List.of("members", "members", "members", "task-force", "task-force", "class-1", "secretariat", "public");
+            List.of("members", "members", "members", "task-force", "task-force", "class-1", "secretariat", PUBLIC);
     private static final int FIRST_MEMBERS = 8;
 
     private final Random random;
@@ -24,6 +25,8 @@ final class StoryWriter {
     private int members = 1;
     private int handlers = 1;
     private int items;
+
+    private record Named(Set<Integer> members, Set<Integer> handlers) {}
 
     private StoryWriter(long seed) {
         random = new Random(seed);
@@ -97,39 +100,49 @@ final class StoryWriter {
     }
 
     private Move.Who who() {
-        Set<String> scopes = new TreeSet<>();
-        Set<String> sectors = new TreeSet<>();
-        Set<Integer> named = new TreeSet<>();
-        Set<Integer> persons = new TreeSet<>();
-        Set<Integer> without = new TreeSet<>();
-        Set<Integer> withoutPersons = new TreeSet<>();
         boolean byName = random.nextInt(4) == 0;
-        if (!byName) {
+        Set<String> scopes = byName ? Set.of() : scopes();
+        Set<String> sectors = new TreeSet<>();
+        if (!byName && random.nextInt(4) == 0) {
+            sectors.add(oneOf(SECTORS));
+            sectors.add(oneOf(SECTORS));
+        }
+        Named named = named(byName ? 2 + random.nextInt(4) : few());
+        Named without = named(few());
+        return new Move.Who(
+                scopes,
+                sectors,
+                named.members(),
+                named.handlers(),
+                without.members(),
+                without.handlers(),
+                random.nextInt(5) == 0);
+    }
+
+    /** The public stands alone: its label fits no other audience. */
+    private Set<String> scopes() {
+        Set<String> scopes = new TreeSet<>();
+        scopes.add(oneOf(SCOPES));
+        if (random.nextInt(6) == 0) {
             scopes.add(oneOf(SCOPES));
-            if (random.nextInt(6) == 0) {
-                scopes.add(oneOf(SCOPES));
-            }
-            if (random.nextInt(4) == 0) {
-                sectors.add(oneOf(SECTORS));
-                sectors.add(oneOf(SECTORS));
-            }
         }
-        int names = byName ? 2 + random.nextInt(4) : Math.max(0, random.nextInt(6) - 3);
-        for (int i = 0; i < names; i++) {
+        return scopes.contains(PUBLIC) ? Set.of(PUBLIC) : scopes;
+    }
+
+    private Named named(int count) {
+        Named named = new Named(new TreeSet<>(), new TreeSet<>());
+        for (int i = 0; i < count; i++) {
             if (random.nextBoolean()) {
-                named.add(oneOf(members));
+                named.members().add(oneOf(members));
             } else {
-                persons.add(oneOf(handlers));
+                named.handlers().add(oneOf(handlers));
             }
         }
-        for (int i = Math.max(0, random.nextInt(6) - 3); i > 0; i--) {
-            if (random.nextBoolean()) {
-                without.add(oneOf(members));
-            } else {
-                withoutPersons.add(oneOf(handlers));
-            }
-        }
-        return new Move.Who(scopes, sectors, named, persons, without, withoutPersons, random.nextInt(5) == 0);
+        return named;
+    }
+
+    private int few() {
+        return Math.max(0, random.nextInt(6) - 3);
     }
 
     private Part part() {

@@ -98,7 +98,7 @@ public final class WideningWatch {
         if (move instanceof Move.Appoint appoint) {
             return story.handler(appoint.handler()).equals(Optional.of(spot.reader()));
         }
-        Optional<MemberId> readers = Optional.of(story.oracle().memberOf(spot.reader()));
+        Optional<MemberId> readers = Optional.of(story.oracle().ledger().memberOf(spot.reader()));
         return move instanceof Move.ChangeClass change
                 && story.member(change.member()).equals(readers);
     }

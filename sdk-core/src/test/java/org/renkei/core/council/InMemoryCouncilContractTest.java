@@ -1,0 +1,37 @@
+package org.renkei.core.council;
+
+import org.renkei.api.Council;
+import org.renkei.api.CouncilOptions;
+import org.renkei.api.EmbeddedCouncil;
+import org.renkei.testkit.council.CaseworkContract;
+import org.renkei.testkit.council.ClosingContract;
+import org.renkei.testkit.council.CursorContract;
+import org.renkei.testkit.council.DiscretionContract;
+import org.renkei.testkit.council.HandlersContract;
+import org.renkei.testkit.council.LateVisibilityContract;
+import org.renkei.testkit.council.MembershipContract;
+import org.renkei.testkit.council.PreviewContract;
+import org.renkei.testkit.council.RepliesContract;
+import org.renkei.testkit.council.RetrievalContract;
+import org.renkei.testkit.council.RosterContract;
+import org.renkei.testkit.council.SubmissionsContract;
+
+/** Every contract of a council, in memory. */
+class InMemoryCouncilContractTest
+        implements MembershipContract,
+                HandlersContract,
+                RosterContract,
+                SubmissionsContract,
+                PreviewContract,
+                RepliesContract,
+                RetrievalContract,
+                CursorContract,
+                DiscretionContract,
+                CaseworkContract,
+                ClosingContract,
+                LateVisibilityContract {
+    @Override
+    public EmbeddedCouncil openCouncil(CouncilOptions options) {
+        return Council.inMemory(options);
+    }
+}
