@@ -17,11 +17,12 @@ import org.eclipse.yasson.YassonJsonb;
 final class JsonbStart {
     private JsonbStart() {}
 
-    static YassonJsonb start(List<TextAdapter<?>> texts, List<UnionBinding<?>> unions) {
+    static YassonJsonb start(List<TextAdapter<?>> texts, List<UnionBinding<?>> unions, RecordBinding records) {
         JsonbConfig config = new JsonbConfig()
                 .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
                 .withAdapters(texts.toArray(JsonbAdapter<?, ?>[]::new))
                 .withSerializers(unions.toArray(JsonbSerializer<?>[]::new))
+                .withDeserializers(records)
                 .withDeserializers(unions.toArray(JsonbDeserializer<?>[]::new));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -104,7 +104,7 @@ final class ShapeCheck {
         }
         int index = binding.kinds().indexOf(tape.text(kind));
         boolean declared = index < 0
-                ? union.only() == binding.type() && binding.keepsUnknown() && !draft
+                ? binding.keepsUnknown(union.only()) && !draft
                 : union.only().isAssignableFrom(binding.members().get(index).type());
         if (!declared) {
             throw new InvalidInputException(

@@ -153,7 +153,8 @@ public final class StrictJson {
                 Integer.MAX_VALUE / 2);
 
         static Binding of(List<TextAdapter<?>> texts, List<UnionBinding<?>> unions) {
-            return new Binding(JsonbStart.start(texts, unions), new Shapes(texts, unions));
+            Shapes shapes = new Shapes(texts, unions);
+            return new Binding(JsonbStart.start(texts, unions, new RecordBinding(shapes)), shapes);
         }
     }
 }

@@ -127,8 +127,6 @@ final class TapeParser implements JsonParser {
 
     /** The way for {@link UnionBinding} through JSON-B's own wrappers to what the check noted on the tape. */
     final class Place implements JsonLocation {
-        private int hint;
-
         /** Returns which member of its union the present object is. */
         int mark() {
             return tape.mark(current);
@@ -144,11 +142,13 @@ final class TapeParser implements JsonParser {
             return tape.source(current);
         }
 
-        /** Returns the index of the field that the present key names, or -1. */
-        int field(RecordShape shape) {
-            int index = shape.find(tape, current, hint);
-            hint = index + 1;
-            return index;
+        boolean isNull() {
+            return tape.type(current) == Tape.NULL;
+        }
+
+        /** Returns the index of the field that the present key names, looking first where {@code hint} points; or -1. */
+        int field(RecordShape shape, int hint) {
+            return shape.find(tape, current, hint);
         }
 
         @Override

@@ -6,7 +6,6 @@ import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Which member an object is has been found out by {@link ShapeCheck} before anything is bound. JSON-B learns the type from
  * the class, so each union needs an (anonymous) subclass of its own.
  */
-abstract class UnionBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
+abstract class UnionBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<@Nullable T> {
     /** The key by which members are told apart. */
     static final String KIND = "kind";
 
@@ -66,8 +65,9 @@ abstract class UnionBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<
         return kinds;
     }
 
-    final boolean keepsUnknown() {
-        return unknown.isPresent();
+    /** Returns whether what this version does not know has a place where {@code declared} is asked for. */
+    final boolean keepsUnknown(Class<?> declared) {
+        return unknown.map(RecordShape::type).filter(declared::isAssignableFrom).isPresent();
     }
 
     @Override
@@ -82,29 +82,13 @@ abstract class UnionBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public final T deserialize(JsonParser parser, DeserializationContext context, Type declared) {
-        TapeParser.Place place = (TapeParser.Place) parser.getLocation();
-        int mark = place.mark();
-        if (mark == UNKNOWN) {
-            return (T) kept(place);
+    public final @Nullable T deserialize(JsonParser parser, DeserializationContext context, Type declared) {
+        ComponentReader reader = new ComponentReader(parser, context);
+        if (reader.place().isNull()) {
+            return null;
         }
-        RecordShape member = members.get(mark - 1);
-        @Nullable Object[] components = new Object[member.fields().size()];
-        for (RecordShape.Field field : member.fields()) {
-            components[field.position()] = absent(field);
-        }
-        while (parser.next() == JsonParser.Event.KEY_NAME) {
-            int index = place.field(member);
-            JsonParser.Event event = parser.next();
-            if (index < 0) {
-                skip(parser, event);
-            } else if (event != JsonParser.Event.VALUE_NULL) {
-                RecordShape.Field field = member.fields().get(index);
-                components[field.position()] = context.deserialize(field.type(), parser);
-            }
-        }
-        return (T) member.create(components);
+        int mark = reader.place().mark();
+        return type.cast(mark == UNKNOWN ? kept(reader.place()) : reader.record(members.get(mark - 1)));
     }
 
     private Object kept(TapeParser.Place place) {
@@ -115,18 +99,5 @@ abstract class UnionBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<
             components[field.position()] = values.get(field.name());
         }
         return shape.create(components);
-    }
-
-    private static @Nullable Object absent(RecordShape.Field field) {
-        boolean optional = field.type() instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
-        return optional ? Optional.empty() : null;
-    }
-
-    private static void skip(JsonParser parser, JsonParser.Event event) {
-        if (event == JsonParser.Event.START_OBJECT) {
-            parser.skipObject();
-        } else if (event == JsonParser.Event.START_ARRAY) {
-            parser.skipArray();
-        }
     }
 }

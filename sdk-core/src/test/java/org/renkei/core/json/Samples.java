@@ -1,0 +1,107 @@
+package org.renkei.core.json;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.charter.Rule;
+import org.renkei.api.charter.RuleArticle;
+import org.renkei.api.id.ArticleId;
+import org.renkei.api.id.CategoryId;
+import org.renkei.api.id.Id;
+import org.renkei.api.indicator.IndicatorType;
+import org.renkei.api.marking.Act;
+import org.renkei.api.marking.C4tapColour;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.retrieval.Cursor;
+import org.renkei.api.submission.SubmissionKind;
+
+/** Makes one value of any wire type: every component present, from a table where a rule asks for more than a type. */
+final class Samples {
+    private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
+            Map.entry(String.class, "Text 連携"),
+            Map.entry(Integer.class, 3),
+            Map.entry(Long.class, 1L << 33),
+            Map.entry(Double.class, 0.25),
+            Map.entry(Boolean.class, true),
+            Map.entry(Instant.class, Instant.parse("2026-01-31T09:30:00.000001Z")),
+            Map.entry(LocalDate.class, LocalDate.parse("2026-01-31")),
+            Map.entry(Duration.class, Duration.ofHours(36)),
+            Map.entry(URI.class, URI.create("https://council.example/a?b=c")),
+            Map.entry(Cursor.class, new Cursor("abc-123_Z")),
+            Map.entry(Act.class, Act.BLOCK),
+            Map.entry(Tlp.class, Tlp.AMBER_STRICT),
+            Map.entry(IndicatorType.class, IndicatorType.MAIL_ADDRESS),
+            Map.entry(SubmissionKind.class, SubmissionKind.LIAISON_REPORT));
+
+    /** For components that depend on others, by "Record.component". */
+    private static final Map<String, Object> BY_COMPONENT = Map.of(
+            "Indicator.value", "lure@mail.example",
+            "Indicator.validFrom", Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
+            "PartDraft.colour", Optional.of(C4tapColour.AMBER),
+            "SubmissionPart.colour", Optional.of(C4tapColour.YELLOW),
+            "Charter.rules",
+                    Arrays.stream(Rule.values())
+                            .map(rule -> new RuleArticle(rule, new ArticleId("articleid-1")))
+                            .toList(),
+            "Category.within", Optional.of(new CategoryId("categoryid-1")),
+            "Unknown.json", "{\"kind\":\"novel\",\"x\":[1,2.50]}",
+            "Unknown.kind", "novel");
+
+    private Samples() {}
+
+    static Object of(Class<?> type) {
+        return value(type);
+    }
+
+    private static Object component(Class<?> record, RecordComponent component) {
+        Object special = BY_COMPONENT.get(record.getSimpleName() + "." + component.getName());
+        return special != null ? special : value(component.getGenericType());
+    }
+
+    /** Returns the components' values of a sample, in their order. */
+    static Object[] components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(component -> component(record, component))
+                .toArray();
+    }
+
+    private static Object value(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Object inner = value(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]);
+            return container((Class<?>) generic.getRawType(), inner);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (BY_TYPE.containsKey(plain)) {
+            return BY_TYPE.get(plain);
+        }
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        if (plain.isSealed()) {
+            return value(plain.getPermittedSubclasses()[0]);
+        }
+        boolean id = Id.class.isAssignableFrom(plain);
+        String text = plain.getSimpleName().toLowerCase(Locale.ROOT) + "-1";
+        return new RecordShape(plain).create(id ? new Object[] {text} : components(plain));
+    }
+
+    private static Object container(Class<?> raw, Object inner) {
+        if (raw == Optional.class) {
+            return Optional.of(inner);
+        }
+        if (raw == Set.class) {
+            return Set.of(inner);
+        }
+        return raw == Map.class ? Map.of("key", inner) : List.of(inner);
+    }
+}
