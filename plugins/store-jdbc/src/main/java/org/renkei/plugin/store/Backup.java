@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
@@ -23,7 +22,7 @@ final class Backup {
             throw new CouncilException(
                     ErrorCode.STATE_CONFLICT, "the backup's file exists already; choose a name that is free");
         }
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = StoreDirectory.parent(target);
         Path unfinished = folder.resolve(".renkei-" + UUID.randomUUID());
         try {
             StoreDirectory.makePrivateFile(unfinished);

@@ -49,7 +49,9 @@ record PreparedStep(
         checkSize("bytes", content.bytes());
         if (!sha256(content.bytes()).equals(content.sha256())) {
             throw new InvalidInputException(
-                    "sha256", "it must be the SHA-256 of the content's bytes", "hash the same bytes that are handed in");
+                    "sha256",
+                    "it must be the SHA-256 of the content's bytes",
+                    "hash the same bytes that are handed in");
         }
         return SealedContent.seal(content);
     }

@@ -106,12 +106,7 @@ final class Reader implements AutoCloseable {
             throw Refusals.damaged("the journal lacks position " + position);
         }
         StoredEvent event = new StoredEvent(
-                position,
-                stream,
-                row.getLong(3),
-                type,
-                Checksums.instant(row.getLong(5)),
-                bytes(row.getBytes(6)));
+                position, stream, row.getLong(3), type, Checksums.instant(row.getLong(5)), bytes(row.getBytes(6)));
         if (row.getLong(7) != Checksums.of(event)) {
             throw Refusals.damaged("the event at position " + position + " is not what was stored");
         }
@@ -125,8 +120,8 @@ final class Reader implements AutoCloseable {
             return Optional.empty();
         }
         SealedContent content = new SealedContent(id, bytes(row.getBytes(1)), bytes(key), bytes(sealed));
-        return Optional.of(content.open()
-                .orElseThrow(() -> Refusals.damaged("a content's bytes do not match its hash")));
+        return Optional.of(
+                content.open().orElseThrow(() -> Refusals.damaged("a content's bytes do not match its hash")));
     }
 
     /** SQLite gives an empty blob as null; columns of the format hold no other null. */

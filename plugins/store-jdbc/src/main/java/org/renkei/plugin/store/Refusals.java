@@ -61,14 +61,16 @@ final class Refusals {
         return switch (code(cause) & PRIMARY) {
             // CORRUPT, NOTADB; and ERROR, SCHEMA, CONSTRAINT, MISMATCH: our statements never change, so the file has.
             case 11, 26, 1, 17, 19, 20 -> damaged(what + ": the file is damaged or no store", cause);
-            case 5, 6 -> new CouncilException( // BUSY, LOCKED
-                    ErrorCode.STORE_LOCKED,
-                    what + ": another program holds the file; nothing was stored, close it, then try again",
-                    cause);
-            default -> new CouncilException(
-                    ErrorCode.STORE_FAILED,
-                    what + ": the disk or SQLite failed; look at the disk, then open the store again",
-                    cause);
+            case 5, 6 ->
+                new CouncilException( // BUSY, LOCKED
+                        ErrorCode.STORE_LOCKED,
+                        what + ": another program holds the file; nothing was stored, close it, then try again",
+                        cause);
+            default ->
+                new CouncilException(
+                        ErrorCode.STORE_FAILED,
+                        what + ": the disk or SQLite failed; look at the disk, then open the store again",
+                        cause);
         };
     }
 

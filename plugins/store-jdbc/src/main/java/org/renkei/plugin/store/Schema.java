@@ -52,8 +52,8 @@ final class Schema {
     void upgrade() throws SQLException, IOException {
         long version = Sqlite.number(connection, "select max(version) from format");
         if (version > scripts.size()) {
-            throw Refusals.damaged("the store has format " + version + ", made by a newer release; this one reads up to "
-                    + scripts.size() + ": use the newer release");
+            throw Refusals.damaged("the store has format " + version
+                    + ", made by a newer release; this one reads up to " + scripts.size() + ": use the newer release");
         }
         if (version != Sqlite.number(connection, "select count(*) from format")) {
             throw Refusals.damaged("the store's list of formats has a gap");
@@ -79,7 +79,7 @@ final class Schema {
     private void applyAfter(long version) throws SQLException, IOException {
         for (int i = (int) version; i < scripts.size(); i++) {
             String script = read(scripts.get(i));
-            for (String command : script.split(";\\s*\\n")) {
+            for (String command : script.split(";\\s*\\n", -1)) {
                 if (!command.isBlank()) {
                     Sqlite.execute(connection, command);
                 }

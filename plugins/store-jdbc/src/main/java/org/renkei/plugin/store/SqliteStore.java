@@ -98,8 +98,7 @@ final class SqliteStore implements Store {
         refuseIfClosed();
         Require.text("name", name, 200);
         return readers.read(reader -> reader.secret(name))
-                .orElseGet(() ->
-                        writer.write(new Ticket<>(to -> to.secret(name, proposal), proposal.length(), false)));
+                .orElseGet(() -> writer.write(new Ticket<>(to -> to.secret(name, proposal), proposal.length(), false)));
     }
 
     @Override

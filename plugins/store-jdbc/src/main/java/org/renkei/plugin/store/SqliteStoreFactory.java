@@ -46,22 +46,26 @@ public final class SqliteStoreFactory implements StoreFactory {
             refuseUsed(directory);
             boolean made = !Files.exists(directory);
             try (StoreDirectory held = StoreDirectory.hold(directory)) {
-                Sqlite.load(held.libraries());
-                boolean done = false;
-                try {
-                    Backup.restore(backup, held);
-                    done = true;
-                } finally {
-                    if (!done) {
-                        held.abandon(made);
-                    }
-                }
-                Sqlite.leaveDriverManager();
+                restore(backup, held, made);
             }
         } catch (IOException e) {
             throw Refusals.of("restoring the store", e);
         } catch (SQLException e) {
             throw Refusals.of("restoring the store", e);
+        }
+    }
+
+    private static void restore(Path backup, StoreDirectory directory, boolean made) throws IOException, SQLException {
+        boolean done = false;
+        try {
+            Sqlite.load(directory.libraries());
+            Backup.restore(backup, directory);
+            Sqlite.leaveDriverManager();
+            done = true;
+        } finally {
+            if (!done) {
+                directory.abandon(made);
+            }
         }
     }
 

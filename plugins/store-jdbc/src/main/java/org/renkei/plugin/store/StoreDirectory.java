@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.renkei.api.error.CouncilException;
@@ -45,7 +46,8 @@ final class StoreDirectory implements AutoCloseable {
     static StoreDirectory hold(Path directory) {
         try {
             Path path = made(directory);
-            // A property, because it is one for the whole process, whatever class loaders this code runs in. It has to be
+            // A property, because it is one for the whole process, whatever class loaders this code runs in. It has to
+            // be
             // asked first: closing a second channel on the lock file would release the lock of the first (POSIX).
             String held = "org.renkei.store.held:" + path;
             if (System.getProperties().putIfAbsent(held, "true") != null) {
@@ -83,7 +85,7 @@ final class StoreDirectory implements AutoCloseable {
         force(unfinishedJournal());
         Files.move(unfinishedJournal(), journal(), StandardCopyOption.ATOMIC_MOVE);
         forceEntries();
-        force(path.toAbsolutePath().getParent());
+        force(parent(path));
     }
 
     /** Makes sure that the files are still found after a loss of power. */
@@ -124,7 +126,7 @@ final class StoreDirectory implements AutoCloseable {
 
     /** Makes an empty file that only its owner reads; whatever SQLite puts beside it gets the same rights. */
     static void makePrivateFile(Path file) throws IOException {
-        if (hasOwners(file.toAbsolutePath().getParent())) {
+        if (hasOwners(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         } else {
             Files.createFile(file);
@@ -137,6 +139,11 @@ final class StoreDirectory implements AutoCloseable {
         if (view != null) {
             view.setPermissions(OWNER_ONLY);
         }
+    }
+
+    /** The directory that a file or directory lies in. */
+    static Path parent(Path path) {
+        return Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
     }
 
     /** Forces a file's bytes, or a directory's entries, to disk. */
@@ -173,10 +180,7 @@ final class StoreDirectory implements AutoCloseable {
 
     private static Path made(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
-            Path parent = directory.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
+            Files.createDirectories(parent(directory));
             if (hasOwners(directory)) {
                 Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(OWNER_ONLY_DIRECTORY));
             } else {

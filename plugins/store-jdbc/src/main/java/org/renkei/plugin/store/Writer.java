@@ -213,7 +213,7 @@ final class Writer implements AutoCloseable {
 
     private static CouncilException unexpected(Throwable fault) {
         if (fault instanceof CouncilException known) {
-            return new CouncilException(known.code(), known.getMessage(), known);
+            return new CouncilException(known.code(), String.valueOf(known.getMessage()), known);
         }
         return new CouncilException(
                 ErrorCode.INTERNAL, "the store met something unexpected; nothing was stored, please report it", fault);

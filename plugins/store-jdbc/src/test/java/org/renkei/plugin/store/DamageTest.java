@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,17 +41,19 @@ class DamageTest {
     private static final List<String> IDS =
             IntStream.range(0, STEPS).mapToObj(i -> "c" + i).toList();
 
+    private static List<StoredEvent> events = List.of();
+    private static Map<String, Bytes> contents = Map.of();
+    private static byte[] whole = new byte[0];
+    private static byte[] wholeBackup = new byte[0];
+
     private final StoreFactory factory = new SqliteStoreFactory();
-    private List<StoredEvent> events = List.of();
-    private Map<String, Bytes> contents = Map.of();
-    private byte[] whole = new byte[0];
 
     @TempDir
     Path directory;
 
-    @BeforeEach
-    void fill() throws IOException {
-        try (Store store = factory.open(directory, CLOCK)) {
+    @BeforeAll
+    static void fill_a_store(@TempDir Path filled) throws IOException {
+        try (Store store = new SqliteStoreFactory().open(filled, CLOCK)) {
             for (int i = 0; i < STEPS; i++) {
                 store.append(bringing(i, "c" + i, random(i, 100 + 97 * i)));
             }
@@ -58,8 +61,15 @@ class DamageTest {
             store.secret("key", bytes("a secret of some length"));
             events = store.read(0, 1_000);
             contents = store.contents(IDS);
+            store.backup(filled.resolve("backup"));
         }
-        whole = Files.readAllBytes(file());
+        whole = Files.readAllBytes(filled.resolve("council.db"));
+        wholeBackup = Files.readAllBytes(filled.resolve("backup"));
+    }
+
+    @BeforeEach
+    void copy_it() throws IOException {
+        Files.write(file(), whole);
     }
 
     static LongStream seeds() {
@@ -89,10 +99,9 @@ class DamageTest {
         Settings unchecked = Settings.standard().checkWholeUpTo(0);
         try (Store store = SqliteStore.open(directory, CLOCK, unchecked, StoreObserver.noop())) {
             assertThat(store.read(0, 1_000)).isEqualTo(events);
-            contents.keySet().forEach(id -> {
-                Bytes found = store.contents(List.of(id)).get(id);
-                assertThat(found == null || found.equals(contents.get(id))).isTrue();
-            });
+            for (String id : contents.keySet()) {
+                assertThat(contents).containsAllEntriesOf(store.contents(List.of(id)));
+            }
         } catch (CouncilException e) {
             assertThat(e.code()).as(e.getMessage()).isEqualTo(ErrorCode.STORE_DAMAGED);
         }
@@ -115,7 +124,9 @@ class DamageTest {
         System.arraycopy(whole, 0, cut, 0, cut.length);
         Files.write(file(), cut);
         assertRefused(ErrorCode.STORE_DAMAGED, () -> factory.open(directory, CLOCK));
-        assertThat(Arrays.equals(Files.readAllBytes(file()), cut)).as("left as it was").isTrue();
+        assertThat(Arrays.equals(Files.readAllBytes(file()), cut))
+                .as("left as it was")
+                .isTrue();
     }
 
     @Test
@@ -138,10 +149,9 @@ class DamageTest {
 
     @Test
     void a_link_in_place_of_the_file_is_not_followed() throws IOException {
-        Path elsewhere = Files.move(file(), directory.resolveSibling(directory.getFileName() + "-elsewhere"));
+        Path elsewhere = Files.move(file(), directory.resolve("elsewhere"));
         Files.createSymbolicLink(file(), elsewhere);
         assertRefused(ErrorCode.STORE_FAILED, () -> factory.open(directory, CLOCK));
-        Files.delete(elsewhere);
     }
 
     @Test
@@ -185,12 +195,9 @@ class DamageTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_backup_with_flipped_bytes_is_refused_or_restores_what_it_held(long seed) throws IOException {
-        Path backup = directory.resolveSibling(directory.getFileName() + "-backup");
-        Path restored = directory.resolveSibling(directory.getFileName() + "-restored");
-        try (Store store = factory.open(directory, CLOCK)) {
-            store.backup(backup);
-        }
-        byte[] copy = Files.readAllBytes(backup);
+        Path backup = directory.resolve("backup");
+        Path restored = directory.resolve("restored");
+        byte[] copy = wholeBackup.clone();
         SplittableRandom random = new SplittableRandom(seed);
         copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
         Files.write(backup, copy);
@@ -203,8 +210,6 @@ class DamageTest {
         } catch (CouncilException e) {
             assertThat(e.code()).as(e.getMessage()).isEqualTo(ErrorCode.STORE_DAMAGED);
             assertThat(restored).doesNotExist();
-        } finally {
-            Files.delete(backup);
         }
     }
 

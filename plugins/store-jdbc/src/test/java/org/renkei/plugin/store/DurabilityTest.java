@@ -117,18 +117,8 @@ class DurabilityTest {
             AtomicInteger acknowledged = new AtomicInteger();
             List<Future<ErrorCode>> ends = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                int writer = i;
-                ends.add(threads.submit(() -> {
-                    try {
-                        for (int step = 0; ; step++) {
-                            String id = writer + "-" + step;
-                            store.append(Steps.onNewStream(id));
-                            acknowledged.incrementAndGet();
-                        }
-                    } catch (CouncilException e) {
-                        return e.code();
-                    }
-                }));
+                String writer = "writer " + i;
+                ends.add(threads.submit(() -> writeUntilRefused(store, writer, acknowledged)));
             }
             for (Future<ErrorCode> end : ends) {
                 assertThat(end.get()).isEqualTo(ErrorCode.STORE_FAILED);
@@ -146,7 +136,14 @@ class DurabilityTest {
         assumeStrace();
         Path trace = directory.resolve("trace");
         List<String> strace = List.of(
-                "strace", "-f", "-y", "-o", trace.toString(), "-e", "trace=fdatasync,fsync", "-e",
+                "strace",
+                "-f",
+                "-y",
+                "-o",
+                trace.toString(),
+                "-e",
+                "trace=fdatasync,fsync",
+                "-e",
                 "inject=fdatasync,fsync:error=EIO:when=" + when);
         Path path = directory.resolve("store");
         List<String> words = wordsOf(ChildProcess.start(strace, path, 30));
@@ -193,6 +190,17 @@ class DurabilityTest {
         }
     }
 
+    private static ErrorCode writeUntilRefused(Store store, String writer, AtomicInteger acknowledged) {
+        try {
+            for (int step = 0; ; step++) {
+                store.append(Steps.onNewStream(writer + "-" + step));
+                acknowledged.incrementAndGet();
+            }
+        } catch (CouncilException e) {
+            return e.code();
+        }
+    }
+
     private Store open(Settings settings) {
         return SqliteStore.open(directory, CLOCK, settings, StoreObserver.noop());
     }
@@ -218,7 +226,10 @@ class DurabilityTest {
         boolean works;
         try {
             Path out = directory.resolve("strace-works");
-            works = new ProcessBuilder("strace", "-o", out.toString(), "true").start().waitFor() == 0;
+            works = new ProcessBuilder("strace", "-o", out.toString(), "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             works = false;
         }

@@ -31,8 +31,7 @@ final class Steps {
 
     /** A step of one event on a stream of its own. */
     static Append onNewStream(String name) {
-        return new Append(
-                Map.of(name, 0L), List.of(new NewEvent(name, "tested", bytes(name))), List.of(), List.of());
+        return new Append(Map.of(name, 0L), List.of(new NewEvent(name, "tested", bytes(name))), List.of(), List.of());
     }
 
     /** A step of one event on stream {@code s} that brings a content. */
@@ -47,10 +46,7 @@ final class Steps {
     /** A step of one event on stream {@code s} that purges a content. */
     static Append purging(long expected, String id) {
         return new Append(
-                Map.of("s", expected),
-                List.of(new NewEvent("s", "tested", bytes("purges"))),
-                List.of(),
-                List.of(id));
+                Map.of("s", expected), List.of(new NewEvent("s", "tested", bytes("purges"))), List.of(), List.of(id));
     }
 
     static Bytes bytes(String text) {

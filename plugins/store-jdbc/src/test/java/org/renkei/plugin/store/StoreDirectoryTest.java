@@ -140,7 +140,8 @@ class StoreDirectoryTest {
         assertRefused(ErrorCode.STORE_DAMAGED, () -> factory.open(path, CLOCK));
         Files.write(path.resolve("council.db"), whole);
         factory.open(path, CLOCK).close();
-        assertThat(System.getProperties().keySet()).noneMatch(key -> key.toString().startsWith("org.renkei"));
+        assertThat(System.getProperties().keySet())
+                .noneMatch(key -> key.toString().startsWith("org.renkei"));
     }
 
     @Test

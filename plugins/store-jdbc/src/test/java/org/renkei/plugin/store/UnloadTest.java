@@ -52,7 +52,8 @@ class UnloadTest {
 
     private ClassLoader useOnce() throws IOException {
         URL own = SqliteStoreFactory.class.getProtectionDomain().getCodeSource().getLocation();
-        URL sqlite = SQLiteDataSource.class.getProtectionDomain().getCodeSource().getLocation();
+        URL sqlite =
+                SQLiteDataSource.class.getProtectionDomain().getCodeSource().getLocation();
         try (PluginLoader loader = new PluginLoader(own, sqlite)) {
             StoreFactory factory = ServiceLoader.load(StoreFactory.class, loader).stream()
                     .filter(found -> loader.equals(found.type().getClassLoader()))

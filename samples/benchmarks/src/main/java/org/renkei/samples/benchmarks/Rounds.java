@@ -52,8 +52,8 @@ final class Rounds {
     /** Prints one JSON object on one line. */
     void printJson(String benchmark, PrintStream out) {
         List<String> contestants = rates.entrySet().stream()
-                .map(one -> String.format(
-                        Locale.ROOT, "\"%s\":{\"perSecond\":%s}", one.getKey(), rounded(one.getValue())))
+                .map(one ->
+                        String.format(Locale.ROOT, "\"%s\":{\"perSecond\":%s}", one.getKey(), rounded(one.getValue())))
                 .toList();
         List<String> compared = goals.stream()
                 .map(goal -> String.format(

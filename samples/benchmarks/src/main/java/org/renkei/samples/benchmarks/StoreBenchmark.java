@@ -42,7 +42,9 @@ final class StoreBenchmark implements Benchmarks.Benchmark {
     public void run(List<String> options, PrintStream out) throws Exception {
         int rounds = number(options, "--rounds", 5);
         long nanos = number(options, "--seconds", 2) * 1_000_000_000L;
-        Path parent = options.contains("--dir") ? Path.of(after(options, "--dir")) : Path.of("").toAbsolutePath();
+        Path parent = options.contains("--dir")
+                ? Path.of(after(options, "--dir"))
+                : Path.of("").toAbsolutePath();
         Rounds measured = new Rounds(GOALS);
         for (int round = 0; round <= rounds; round++) {
             // The first round warms the virtual machine up and does not count.
@@ -109,8 +111,7 @@ final class StoreBenchmark implements Benchmarks.Benchmark {
     }
 
     private static Append step(String stream, Map<String, Long> expected, byte[] payload, List<Content> contents) {
-        return new Append(
-                expected, List.of(new NewEvent(stream, "submitted", Bytes.of(payload))), contents, List.of());
+        return new Append(expected, List.of(new NewEvent(stream, "submitted", Bytes.of(payload))), contents, List.of());
     }
 
     private static double perSecond(long count, long begin) {
