@@ -22,7 +22,7 @@ public interface Http {
      * Sends one request, once, and returns the answer, whatever its status.
      *
      * @throws ConnectorException {@code RETRYABLE} if no connection came about; {@code INSTANCE_BROKEN} if the other side's
-     *     certificate is refused or the host's name is unknown; {@code AMBIGUOUS} if the request was sent and no whole answer
+     *     certificate is refused; {@code AMBIGUOUS} if the request was sent and no whole answer
      *     within time and size came back, so that it may or may not have been done
      */
     Response send(Request request);

@@ -1,0 +1,51 @@
+package org.renkei.core.connector;
+
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.submission.Onward;
+import org.renkei.spi.Destination;
+
+/**
+ * Whether information with a marking may stand in a tool with those readers. It is asked before any plugin code runs, nothing
+ * goes round it, and what it does not know it refuses.
+ *
+ * <p>The label never decides alone: beyond our own organisation the provider must have let us pass it on, except for what the
+ * world may know.
+ */
+final class MarkingGate {
+    private final Destination destination;
+    private final HandlerId self;
+
+    MarkingGate(Destination destination, HandlerId self) {
+        this.destination = destination;
+        this.self = self;
+    }
+
+    /** Returns why the marking forbids the destination, empty if it does not. */
+    Optional<Withheld.Reason> refuses(Tlp label, Set<Onward> onward) {
+        return switch (destination.readers()) {
+            // TLP:RED is for the eyes of the recipient: that is the handler this view acts for, and nobody else
+            case PERSONS -> unless(label != Tlp.RED || destination.persons().equals(Set.of(self)));
+            case TEAM, ORG -> unless(label.compareTo(Tlp.AMBER_STRICT) <= 0);
+            case ORG_AND_CLIENTS -> beyond(label, Tlp.AMBER, onward, Onward.MUTUAL_AID);
+            case COMMUNITY -> beyond(label, Tlp.GREEN, onward, Onward.RELAY);
+            case PUBLIC -> unless(label == Tlp.CLEAR);
+        };
+    }
+
+    private static Optional<Withheld.Reason> beyond(Tlp label, Tlp strictest, Set<Onward> onward, Onward needed) {
+        if (label == Tlp.CLEAR) {
+            return Optional.empty();
+        }
+        if (label.compareTo(strictest) > 0) {
+            return Optional.of(Withheld.Reason.LABEL);
+        }
+        return onward.contains(needed) ? Optional.empty() : Optional.of(Withheld.Reason.ONWARD);
+    }
+
+    private static Optional<Withheld.Reason> unless(boolean allowed) {
+        return allowed ? Optional.empty() : Optional.of(Withheld.Reason.LABEL);
+    }
+}
