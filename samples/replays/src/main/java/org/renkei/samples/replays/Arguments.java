@@ -1,0 +1,65 @@
+package org.renkei.samples.replays;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.renkei.api.error.InvalidInputException;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param words what stands there beside options
+ * @param fresh whether to start over
+ * @param json whether to print the facts alone
+ * @param help whether to explain the command
+ * @param locale the language to tell it in
+ */
+record Arguments(List<String> words, boolean fresh, boolean json, boolean help, Locale locale) {
+    static Arguments parse(String... args) {
+        List<String> words = new ArrayList<>();
+        boolean fresh = false;
+        boolean json = false;
+        boolean help = false;
+        Optional<String> language = Optional.empty();
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--fresh" -> fresh = true;
+                case "--json" -> json = true;
+                case "-h", "--help" -> help = true;
+                case "--lang" -> {
+                    i++;
+                    language = Optional.of(i < args.length ? args[i] : "");
+                }
+                default -> words.add(word(args[i]));
+            }
+        }
+        return new Arguments(List.copyOf(words), fresh, json, help, locale(language));
+    }
+
+    Optional<Path> path(int index) {
+        return index < words.size() ? Optional.of(Path.of(words.get(index))) : Optional.empty();
+    }
+
+    /** Returns the arguments without the first word. */
+    Arguments rest() {
+        return new Arguments(words.subList(1, words.size()), fresh, json, help, locale);
+    }
+
+    private static String word(String arg) {
+        if (arg.startsWith("-")) {
+            throw new InvalidInputException("options", "--fresh, --json, --lang ja|en or --help", "correct the option");
+        }
+        return arg;
+    }
+
+    private static Locale locale(Optional<String> language) {
+        String wanted = language.orElseGet(
+                () -> Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+        if (language.isPresent() && !wanted.equals("ja") && !wanted.equals("en")) {
+            throw new InvalidInputException("--lang", "ja or en", "choose one of the two");
+        }
+        return wanted.equals("ja") ? Locale.JAPAN : Locale.UK;
+    }
+}
