@@ -24,8 +24,7 @@ import org.renkei.api.member.RecordedDecision;
 final class Founding {
     static final String OFFICER = "担当者001";
     private static final BodyId STEERING_COMMITTEE = new BodyId("steering-committee");
-    private static final String GROUND =
-            "2020年6月5日に公表された構成員数による再現 / Replay of the membership published on 5 June 2020";
+    private static final String GROUND = "2020年6月5日に公表された構成員数による再現 / Replay of the membership published on 5 June 2020";
 
     private final EmbeddedCouncil council;
     private final Membership officer;
@@ -64,8 +63,7 @@ final class Founding {
         Handler handler = officer.handlers(member).stream()
                 .filter(Handler::active)
                 .findFirst()
-                .orElseGet(() ->
-                        officer.appoint(member, HandlerDraft.named("担当者%03d".formatted(seat.number()))));
+                .orElseGet(() -> officer.appoint(member, HandlerDraft.named("担当者%03d".formatted(seat.number()))));
         if (handler.pledge().isEmpty()) {
             sign(handler);
         }

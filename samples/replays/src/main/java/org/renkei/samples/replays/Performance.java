@@ -38,7 +38,9 @@ final class Performance {
             long before = continued ? council.head() : 0;
             LocalDate today = LocalDate.ofInstant(scenario.begins(), Story.ZONE);
             Cast cast = Founding.complete(council, scenario.seats(), today);
-            facts.note("scenario", scenario.name()).note("folder", folder.root()).note("continued", continued);
+            facts.note("scenario", scenario.name())
+                    .note("folder", folder.root())
+                    .note("continued", continued);
             new Performance(scenario, new Setting(council, clock, cast, folder, story, facts)).play(before);
         }
         return facts;
@@ -49,7 +51,8 @@ final class Performance {
         scenario.play(setting);
         long head = setting.council().head();
         setting.story().heading("state.heading");
-        setting.story().detail("state.added", head - before, head, setting.council().stateHash());
+        setting.story()
+                .detail("state.added", head - before, head, setting.council().stateHash());
         setting.facts()
                 .note("events", head)
                 .note("eventsAdded", head - before)
@@ -70,7 +73,11 @@ final class Performance {
                 rows.add(row(count));
             }
             Map<String, Object> classes = classes(roster, charter);
-            story.detail("members.classes", classes.get("class-1"), classes.get("class-2"), classes.get("general"));
+            story.detail(
+                    "members.classes",
+                    classes.getOrDefault("class-1", 0),
+                    classes.getOrDefault("class-2", 0),
+                    classes.getOrDefault("general", 0));
             setting.facts()
                     .note("members", roster.total())
                     .note("unlisted", asSeen.unlisted())
@@ -97,7 +104,9 @@ final class Performance {
 
     private static String indent(Charter charter, CategoryCount count) {
         boolean part = count.sector().isPresent()
-                || charter.category(count.category()).flatMap(category -> category.within()).isPresent();
+                || charter.category(count.category())
+                        .flatMap(category -> category.within())
+                        .isPresent();
         return part ? "  " : "";
     }
 

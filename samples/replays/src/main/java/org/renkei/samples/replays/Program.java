@@ -44,7 +44,8 @@ final class Program {
                 return 0;
             }
             Scenario scenario = scenarios.stream()
-                    .filter(candidate -> candidate.name().equals(arguments.words().get(0)))
+                    .filter(candidate ->
+                            candidate.name().equals(arguments.words().get(0)))
                     .findFirst()
                     .orElseThrow(() -> new InvalidInputException(
                             "NAME", "it must be the name of a replay", "run it without a name to see them all"));

@@ -12,5 +12,4 @@ import org.renkei.api.EmbeddedCouncil;
  * @param story where it tells what happens
  * @param facts where it notes what came out
  */
-record Setting(
-        EmbeddedCouncil council, VirtualClock clock, Cast cast, ReplayFolder folder, Story story, Facts facts) {}
+record Setting(EmbeddedCouncil council, VirtualClock clock, Cast cast, ReplayFolder folder, Story story, Facts facts) {}

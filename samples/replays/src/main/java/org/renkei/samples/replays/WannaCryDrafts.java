@@ -36,12 +36,10 @@ final class WannaCryDrafts {
     private static final ScopeId TASK_FORCE = new ScopeId("task-force");
     private static final ScopeId MEMBERS = new ScopeId("members");
 
-    private static final String WHY_NOT_BLOCK =
-            "遮断してはならない。この名前に到達できると本検体は活動を止め、到達できないと暗号化を始める。"
-                    + " / Do not block: the malware stops when it reaches this name, and encrypts when it does not.";
-    private static final String WEAKNESS =
-            "脆弱性の識別子であり、遮断する対象ではない。未適用の端末を探すために用いる。"
-                    + " / A weakness, nothing to block: use it to find what is not patched.";
+    private static final String WHY_NOT_BLOCK = "遮断してはならない。この名前に到達できると本検体は活動を止め、到達できないと暗号化を始める。"
+            + " / Do not block: the malware stops when it reaches this name, and encrypts when it does not.";
+    private static final String WEAKNESS = "脆弱性の識別子であり、遮断する対象ではない。未適用の端末を探すために用いる。"
+            + " / A weakness, nothing to block: use it to find what is not patched.";
 
     private WannaCryDrafts() {}
 
@@ -125,8 +123,8 @@ final class WannaCryDrafts {
                         new Wording(
                                 "月曜日の出勤後、MS17-010 を適用していない PC を起動しない。ネットワークから切り離して適用した後に起動する。"
                                         + "既に取得しているログから、次の指標を検索する。",
-                                "On Monday, do not start PCs without MS17-010. Take them off the network, patch them, then "
-                                        + "start them. Search the logs you already have for these indicators."))
+                                "On Monday, do not start PCs without MS17-010. Take them off the network, patch them,"
+                                        + " then start them. Search the logs you already have for these indicators."))
                 .urgency(Urgency.URGENT)
                 .confidence(Confidence.HIGH)
                 .asks(new Wording(

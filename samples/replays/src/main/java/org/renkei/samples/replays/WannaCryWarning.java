@@ -27,7 +27,8 @@ final class WannaCryWarning {
     /** Lets every member's gateway read its feed at its own minute and say that it has the warning; some people read it. */
     void reachEverybody() {
         List<Cast.Actor> inTurn = setting.cast().actors().stream()
-                .sorted(Comparator.comparing(actor -> WannaCryTimes.polls(actor.seat().number())))
+                .sorted(Comparator.comparing(
+                        actor -> WannaCryTimes.polls(actor.seat().number())))
                 .toList();
         int reached = 0;
         for (Cast.Actor actor : inTurn) {
@@ -36,8 +37,7 @@ final class WannaCryWarning {
         }
         Story story = setting.story();
         Cast.Actor last = inTurn.get(inTurn.size() - 1);
-        story.scene(
-                WannaCryTimes.polls(last.seat().number()), Story.Origin.DONE, "wannacry.delivered", reached);
+        story.scene(WannaCryTimes.polls(last.seat().number()), Story.Origin.DONE, "wannacry.delivered", reached);
         setting.clock().moveTo(WannaCryTimes.READ_BY_PEOPLE);
         for (String role : AWAKE) {
             try (Council view = setting.council().as(setting.cast().role(role).handler())) {
@@ -104,6 +104,8 @@ final class WannaCryWarning {
     private String names(List<String> roles, Locale locale) {
         return String.join(
                 setting.story().text("list.comma"),
-                roles.stream().map(role -> setting.cast().role(role).name(locale)).toList());
+                roles.stream()
+                        .map(role -> setting.cast().role(role).name(locale))
+                        .toList());
     }
 }

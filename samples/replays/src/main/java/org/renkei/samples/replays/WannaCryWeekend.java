@@ -63,7 +63,12 @@ final class WannaCryWeekend {
             SubmissionDraft draft = WannaCryDrafts.observation();
             Preview preview = f.submissions().preview(draft);
             Receipt receipt = f.submissions().submit(draft, "wannacry-observation");
-            story.scene(receipt.acceptedAt(), Story.Origin.DONE, "wannacry.observed", name("F"), draft.parts().get(0).indicators().size());
+            story.scene(
+                    receipt.acceptedAt(),
+                    Story.Origin.DONE,
+                    "wannacry.observed",
+                    name("F"),
+                    draft.parts().get(0).indicators().size());
             preview.parts().forEach(part -> story.detail("readers." + part.part(), part.members()));
             note("observation", receipt);
             return new ItemId(receipt.id().value());
@@ -81,17 +86,16 @@ final class WannaCryWeekend {
 
     private Countermeasure warn(Receipt consultation) {
         try (Council secretariat = at(WannaCryTimes.ISSUED, "secretariat")) {
-            Countermeasure warning = secretariat
-                    .casework()
-                    .issue(WannaCryDrafts.warning(consultation.inCase()), "wannacry-warning");
+            Countermeasure warning =
+                    secretariat.casework().issue(WannaCryDrafts.warning(consultation.inCase()), "wannacry-warning");
             story.scene(
                     warning.issuedAt(),
                     Story.Origin.DONE,
                     "wannacry.issued",
                     warning.title().in(story.locale()));
             warning.indicators()
-                    .forEach(indicator ->
-                            story.detail("indicator." + indicator.act(), indicator.type().word(), indicator.value()));
+                    .forEach(indicator -> story.detail(
+                            "indicator." + indicator.act(), indicator.type().word(), indicator.value()));
             setting.facts()
                     .note(
                             "countermeasure",
@@ -118,7 +122,11 @@ final class WannaCryWeekend {
         try (Council view = setting.council().as(setting.cast().role(role).handler())) {
             Submission reply = Reading.reply(view, SubmissionKind.FEEDBACK, about)
                     .orElseThrow(() -> new IllegalStateException("the reply has not arrived"));
-            story.detail(key, name(role), reply.provider(), story.half(reply.parts().get(0).summary()));
+            story.detail(
+                    key,
+                    name(role),
+                    reply.provider(),
+                    story.half(reply.parts().get(0).summary()));
         }
     }
 

@@ -34,8 +34,7 @@ class QuickstartTest {
         List<Integer> counts = first.getJsonArray("counts").getValuesAs(JsonObject.class).stream()
                 .map(row -> row.getInt("members"))
                 .toList();
-        assertThat(counts)
-                .containsExactly(75, 26, 49, 3, 50, 13, 10, 1, 9, 1, 1, 1, 6, 1, 3, 1, 1, 2, 62, 11, 24);
+        assertThat(counts).containsExactly(75, 26, 49, 3, 50, 13, 10, 1, 9, 1, 1, 1, 6, 1, 3, 1, 1, 2, 62, 11, 24);
         assertThat(first.getInt("members")).isEqualTo(225);
         assertThat(first.getInt("unlisted")).isEqualTo(3);
     }
@@ -47,13 +46,13 @@ class QuickstartTest {
         assertThat(warned.getInt("delivered")).isEqualTo(224);
         assertThat(warned.getJsonArray("silent")).isEmpty();
         assertThat(warned.getString("by")).isEqualTo("2017-05-14T23:30:00Z");
-        assertThat(first.getJsonObject("countermeasure").getString("issuedAt"))
-                .startsWith("2017-05-13T09:00:00");
+        assertThat(first.getJsonObject("countermeasure").getString("issuedAt")).startsWith("2017-05-13T09:00:00");
     }
 
     @Test
     void nobody_else_reads_who_had_asked() {
-        assertThat(first.getJsonObject("providerHidden").getInt("itemsThatNameIt")).isZero();
+        assertThat(first.getJsonObject("providerHidden").getInt("itemsThatNameIt"))
+                .isZero();
         assertThat(first.getJsonObject("providerHidden").getInt("itemsRead")).isGreaterThan(224);
     }
 

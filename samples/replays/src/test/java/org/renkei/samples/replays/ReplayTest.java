@@ -30,7 +30,8 @@ class ReplayTest {
 
     @Test
     void help_names_every_option() {
-        assertThat(Run.quickstart(WannaCry.published(), "--help", "--lang", "ja").text())
+        assertThat(Run.quickstart(WannaCry.published(), "--help", "--lang", "ja")
+                        .text())
                 .contains("--fresh", "--json", "--lang", "DIR");
     }
 }

@@ -51,7 +51,8 @@ class TwinsTest {
     /** Numbers ids in the order of their appearance, so that the same id twice stays the same. */
     private static String withoutRandomIds(String text) {
         Map<String, String> numbers = new TreeMap<>();
-        return RANDOM_IDS.matcher(text).replaceAll((MatchResult id) ->
-                numbers.computeIfAbsent(id.group(), unseen -> "id" + numbers.size()));
+        return RANDOM_IDS
+                .matcher(text)
+                .replaceAll((MatchResult id) -> numbers.computeIfAbsent(id.group(), unseen -> "id" + numbers.size()));
     }
 }

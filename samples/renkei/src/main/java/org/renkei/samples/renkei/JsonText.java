@@ -1,0 +1,54 @@
+package org.renkei.samples.renkei;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Writes a tree of values as JSON. */
+final class JsonText {
+    private JsonText() {}
+
+    static String of(Object tree) {
+        StringBuilder out = new StringBuilder();
+        write(out, tree, "\n");
+        return out.append('\n').toString();
+    }
+
+    private static void write(StringBuilder out, Object value, String newLine) {
+        String deeper = newLine + "  ";
+        if (value instanceof Map<?, ?> map) {
+            String before = "{" + deeper;
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                text(out.append(before), entry.getKey().toString());
+                write(out.append(": "), entry.getValue(), deeper);
+                before = "," + deeper;
+            }
+            out.append(map.isEmpty() ? "{}" : newLine + "}");
+        } else if (value instanceof Collection<?> list) {
+            String before = "[" + deeper;
+            for (Object element : list) {
+                write(out.append(before), element, deeper);
+                before = "," + deeper;
+            }
+            out.append(list.isEmpty() ? "[]" : newLine + "]");
+        } else if (value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            text(out, value.toString());
+        }
+    }
+
+    private static void text(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append("\\u%04x".formatted((int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

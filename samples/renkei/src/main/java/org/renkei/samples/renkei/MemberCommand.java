@@ -1,0 +1,174 @@
+package org.renkei.samples.renkei;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.renkei.api.Council;
+import org.renkei.api.id.CategoryId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SectorId;
+import org.renkei.api.member.AdmissionDraft;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.Roster;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Members: who is in the council, and decisions on them. */
+@Command(
+        name = "member",
+        subcommands = {
+            MemberCommand.Admit.class,
+            MemberCommand.ListAll.class,
+            MemberCommand.ChangeClass.class,
+            MemberCommand.Expel.class
+        })
+final class MemberCommand extends GroupCommand {
+    MemberCommand(Session session) {
+        super(session);
+    }
+
+    /** Admits a member. */
+    @Command(name = "admit")
+    static final class Admit extends SessionCommand implements Runnable {
+        @Parameters(paramLabel = "NAME", descriptionKey = "param.name")
+        private String name = "";
+
+        @Option(names = "--reading", paramLabel = "KANA", descriptionKey = "option.reading")
+        private @Nullable String reading;
+
+        @Option(names = "--category", paramLabel = "ID", required = true, descriptionKey = "option.category")
+        private String category = "";
+
+        @Option(names = "--subcategory", paramLabel = "ID", descriptionKey = "option.subcategory")
+        private @Nullable String subcategory;
+
+        @Option(names = "--sector", paramLabel = "ID", descriptionKey = "option.sector")
+        private @Nullable String sector;
+
+        @Option(names = "--class", paramLabel = "ID", required = true, descriptionKey = "option.class")
+        private String memberClass = "";
+
+        @Option(names = "--unlisted", descriptionKey = "option.unlisted")
+        private boolean unlisted;
+
+        @Mixin
+        private DecisionOptions decision = new DecisionOptions();
+
+        Admit(Session session) {
+            super(session);
+        }
+
+        @Override
+        public void run() {
+            AdmissionDraft draft = draft();
+            session().answer(view -> view.membership()
+                    .admit(draft, decision.under(view.membership().charter())));
+        }
+
+        private AdmissionDraft draft() {
+            AdmissionDraft.Builder draft = AdmissionDraft.builder(
+                    name,
+                    Ids.of("--category", CategoryId::new, category),
+                    Ids.of("--class", MemberClassId::new, memberClass));
+            if (reading != null) {
+                draft.reading(reading);
+            }
+            if (subcategory != null) {
+                draft.subcategory(Ids.of("--subcategory", CategoryId::new, subcategory));
+            }
+            if (sector != null) {
+                draft.sector(Ids.of("--sector", SectorId::new, sector));
+            }
+            if (unlisted) {
+                draft.unlisted();
+            }
+            return draft.build();
+        }
+    }
+
+    /** Lists the members that the handler may know. */
+    @Command(name = "list")
+    static final class ListAll extends SessionCommand implements Runnable {
+        ListAll(Session session) {
+            super(session);
+        }
+
+        @Override
+        public void run() {
+            session().view(view -> {
+                Roster roster = view.membership().roster();
+                session().printEither(rows(roster.members()), roster);
+            });
+        }
+
+        private static List<Map<String, Object>> rows(List<Member> members) {
+            return members.stream().map(ListAll::row).toList();
+        }
+
+        private static Map<String, Object> row(Member member) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", member.id());
+            row.put("name", member.name());
+            row.put("memberClass", member.memberClass());
+            row.put("category", member.subcategory().orElse(member.category()));
+            row.put("sector", member.sector().map(Object::toString).orElse(""));
+            return row;
+        }
+    }
+
+    /** Moves a member to another class. */
+    @Command(name = "class")
+    static final class ChangeClass extends SessionCommand implements Runnable {
+        @Parameters(index = "0", paramLabel = "MEMBER", descriptionKey = "param.member")
+        private String member = "";
+
+        @Parameters(index = "1", paramLabel = "CLASS", descriptionKey = "option.class")
+        private String memberClass = "";
+
+        @Mixin
+        private DecisionOptions decision = new DecisionOptions();
+
+        ChangeClass(Session session) {
+            super(session);
+        }
+
+        @Override
+        public void run() {
+            session().answer(this::change);
+        }
+
+        private Member change(Council view) {
+            return view.membership()
+                    .changeClass(
+                            Ids.of("MEMBER", MemberId::new, member),
+                            Ids.of("CLASS", MemberClassId::new, memberClass),
+                            decision.under(view.membership().charter()));
+        }
+    }
+
+    /** Expels a member. */
+    @Command(name = "expel")
+    static final class Expel extends SessionCommand implements Runnable {
+        @Parameters(paramLabel = "MEMBER", descriptionKey = "param.member")
+        private String member = "";
+
+        @Mixin
+        private DecisionOptions decision = new DecisionOptions();
+
+        Expel(Session session) {
+            super(session);
+        }
+
+        @Override
+        public void run() {
+            session().answer(view -> view.membership()
+                    .expel(
+                            Ids.of("MEMBER", MemberId::new, member),
+                            decision.under(view.membership().charter())));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.renkei.samples.renkei;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.renkei.api.id.Id;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.retrieval.Cursor;
+
+/** Turns the API's values into maps, lists, text, numbers and booleans, in the order of their components. */
+final class ValueTree {
+    private ValueTree() {}
+
+    static Object of(Object value) {
+        if (value instanceof Id id) {
+            return id.value();
+        } else if (value instanceof Cursor cursor) {
+            return cursor.value();
+        } else if (value instanceof Tlp label) {
+            return label.label();
+        } else if (value instanceof Record values) {
+            return components(values);
+        } else if (value instanceof Map<?, ?> map) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            map.forEach((name, inner) -> tree.put(name.toString(), of(inner)));
+            return tree;
+        } else if (value instanceof Collection<?> many) {
+            return many.stream().map(ValueTree::of).toList();
+        } else if (value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
+        return value.toString();
+    }
+
+    /** Returns what is there: an absent component has no entry. */
+    private static Map<String, Object> components(Record values) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (RecordComponent component : values.getClass().getRecordComponents()) {
+            Object inner = read(values, component);
+            if (inner instanceof Optional<?> optional) {
+                optional.ifPresent(present -> tree.put(component.getName(), of(present)));
+            } else {
+                tree.put(component.getName(), of(inner));
+            }
+        }
+        return tree;
+    }
+
+    private static Object read(Record values, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(values);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a value of the API cannot be read", e);
+        }
+    }
+}

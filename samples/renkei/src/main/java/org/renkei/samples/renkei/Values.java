@@ -1,0 +1,50 @@
+package org.renkei.samples.renkei;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.renkei.api.error.InvalidInputException;
+import org.renkei.api.indicator.Indicator;
+import org.renkei.api.indicator.IndicatorType;
+import org.renkei.api.marking.Act;
+import org.renkei.api.marking.Tlp;
+
+/** Reads labels and indicators from the command line. */
+final class Values {
+    private Values() {}
+
+    static Tlp label(String text) {
+        return Tlp.ofLabel(text)
+                .orElseThrow(() -> new InvalidInputException(
+                        "--label", "it must be a label of TLP 2.0", "use CLEAR, GREEN, AMBER, AMBER+STRICT or RED"));
+    }
+
+    /** Reads {@code ACT:TYPE:VALUE} and, after a bar, the reason. */
+    static Indicator indicator(String text) {
+        int bar = text.indexOf('|');
+        Optional<String> reason = bar < 0 ? Optional.empty() : Optional.of(text.substring(bar + 1));
+        String[] parts = (bar < 0 ? text : text.substring(0, bar)).split(":", 3);
+        if (parts.length < 3) {
+            throw refused("it must have the form ACT:TYPE:VALUE");
+        }
+        Act act = Arrays.stream(Act.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(parts[0]))
+                .findFirst()
+                .orElseThrow(() -> refused("it must begin with observe, alert or block"));
+        IndicatorType type = Arrays.stream(IndicatorType.values())
+                .filter(known -> known.word().equals(parts[1]))
+                .findFirst()
+                .orElseThrow(() -> refused("its type must be one of "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(IndicatorType.values())
+                                        .map(IndicatorType::word)
+                                        .toList())));
+        return new Indicator(type, parts[2], act, reason, Optional.empty(), Optional.empty());
+    }
+
+    private static InvalidInputException refused(String rule) {
+        return new InvalidInputException(
+                "--indicator", rule, "write for example block:sha256:... or 'observe:domain:...|why'");
+    }
+}
