@@ -77,7 +77,7 @@ class QuickstartTest {
                 .contains("Friday 12 May 2017", "  22:30 [done    ] company A, a general member", "warned      city B");
         assertThat(english.text()).doesNotContain("会員", "A社");
         assertThat(japanese.text()).contains("前回の協議会の続き");
-        assertThat(japanese.out().size()).isEqualTo(english.out().size());
+        assertThat(dated(japanese)).hasSizeGreaterThan(10).isEqualTo(dated(english));
     }
 
     @Test
@@ -104,6 +104,13 @@ class QuickstartTest {
         assertThat(run.err()).singleElement().asString().contains("'DIR' is refused");
         assertThat(precious).hasContent("mine");
         assertThat(other.resolve("council")).doesNotExist();
+    }
+
+    private static List<String> dated(Run run) {
+        return run.out().stream()
+                .filter(line -> line.matches("  \\d\\d:\\d\\d .*"))
+                .map(line -> line.substring(2, 7))
+                .toList();
     }
 
     private static List<String> placeholders(Locale locale, String key) {
