@@ -31,7 +31,7 @@ final class WannaCryWeekend {
         Countermeasure warning = warn(consultation);
         ItemId warned = new ItemId(warning.id().value());
         new WannaCryWarning(setting, warned).reachEverybody();
-        // new WannaCrySunday(setting, warning).play();
+        new WannaCrySunday(setting, warning).play();
         monday(warned);
     }
 

@@ -1,4 +1,4 @@
-/** Councils at work on real input, from consultation to blocked mail. */
+/** Councils at work on real input, from a consultation to a searched log. */
 @NullMarked
 package org.renkei.samples.replays;
 

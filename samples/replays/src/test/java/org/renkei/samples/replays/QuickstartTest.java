@@ -74,8 +74,8 @@ class QuickstartTest {
         assertThat(japanese.text()).contains("2017年5月12日（金）", "  22:30 【実行】 一般の構成員であるA社が", "間に合った      B市");
         assertThat(english.status()).isZero();
         assertThat(english.text())
-                .contains("Friday 12 May 2017", "  22:30 [done    ] company A, a general member", "warned      city B");
-        assertThat(english.text()).doesNotContain("会員", "A社");
+                .contains("Friday 12 May 2017", "  22:30 [done    ] Company A, a general member", "warned      City B");
+        assertThat(english.text()).doesNotContain("会員", "A社", "【");
         assertThat(japanese.text()).contains("前回の協議会の続き");
         assertThat(dated(japanese)).hasSizeGreaterThan(10).isEqualTo(dated(english));
     }
