@@ -60,8 +60,7 @@ class AccessMutantsTest {
             }
 
             @Override
-            public boolean isParty(
-                    Standing reader, Audience audience, MemberId provider, Set<MemberId> addressees) {
+            public boolean isParty(Standing reader, Audience audience, MemberId provider, Set<MemberId> addressees) {
                 return RIGHT.isParty(reader, change.of(audience), provider, addressees);
             }
         };
@@ -75,8 +74,7 @@ class AccessMutantsTest {
             }
 
             @Override
-            public boolean isParty(
-                    Standing reader, Audience audience, MemberId provider, Set<MemberId> addressees) {
+            public boolean isParty(Standing reader, Audience audience, MemberId provider, Set<MemberId> addressees) {
                 return RIGHT.isParty(change.of(reader), audience, provider, addressees);
             }
         };

@@ -19,7 +19,8 @@ public final class Benchmarks {
         void run(List<String> options, PrintStream out) throws Exception;
     }
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("store", new StoreBenchmark()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(
+            Map.of("access", new AccessBenchmark(), "replay", new ReplayBenchmark(), "store", new StoreBenchmark()));
 
     private Benchmarks() {}
 
