@@ -22,6 +22,14 @@ for /f "tokens=1,*" %%A in ("%*") do set "rest=%%B"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "target=%root%\samples\%module%\target"
+rem What a newer compiler made does not run on 17, so Maven keeps it apart.
+set "major="
+for /f "tokens=3" %%V in ('call "%java%" -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-" %%M in (%%V) do set "major=%%~M"
+if not defined major (
+  echo samples/run: cannot run '%java%': install a JDK, 17 or newer, or set JAVA_HOME 1>&2
+  exit /b 1
+)
+if not "%major%"=="17" set "target=%target%\jdk-%major%"
 set "built=%target%\.built"
 set "lock=%root%\samples\.build-lock"
 set /a waited=0

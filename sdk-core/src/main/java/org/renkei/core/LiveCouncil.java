@@ -81,7 +81,9 @@ final class LiveCouncil implements EmbeddedCouncil {
 
     @Override
     public Council as(HandlerId handler, ToolId tool) {
-        journal.read(state -> state.governance().handler(handler)).orElseThrow(NotFoundException::new);
+        if (journal.read(state -> state.governance().handler(handler)).isEmpty()) {
+            throw new NotFoundException();
+        }
         return new CouncilView(workings, handler, tool);
     }
 

@@ -180,9 +180,9 @@ final class RetrievalView implements Retrieval {
     }
 
     private static int atLeast(AckStage stage, Set<MemberId> asked, Map<MemberId, Acks.Ack> said) {
-        return Math.toIntExact(asked.stream()
-                .filter(said::containsKey)
-                .filter(member -> said.get(member).stage().compareTo(stage) >= 0)
+        return Math.toIntExact(said.entrySet().stream()
+                .filter(entry -> asked.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().stage().compareTo(stage) >= 0)
                 .count());
     }
 

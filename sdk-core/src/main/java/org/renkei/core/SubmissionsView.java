@@ -137,10 +137,11 @@ final class SubmissionsView implements Submissions {
         List<Piece> pieces = state.reader(by).own(item);
         Map<String, Bytes> bytes = workings.contents().load(pieces);
         List<PartDraft> parts = pieces.stream()
-                .filter(piece -> bytes.containsKey(piece.content()))
-                .map(piece -> draft(
-                        workings.contents().read(bytes.get(piece.content()), SubmissionPart.class),
-                        state.audiences().get(piece.audience())))
+                .flatMap(piece -> Optional.ofNullable(bytes.get(piece.content()))
+                        .map(content -> draft(
+                                workings.contents().read(content, SubmissionPart.class),
+                                state.audiences().get(piece.audience())))
+                        .stream())
                 .toList();
         if (parts.isEmpty()) {
             throw new NotFoundException();

@@ -24,7 +24,7 @@ final class Packer {
     Packer number(long value) {
         long rest = value;
         while (rest > 0x7f) {
-            one((byte) (rest & 0x7f | 0x80));
+            one((byte) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         one((byte) rest);
