@@ -84,9 +84,9 @@ class AccessMutantsTest {
         @Override
         public boolean inAudience(Standing reader, Audience audience) {
             return RIGHT.inAudience(reader, audience)
-                    || reader.active()
+                    || (reader.active()
                             && reader.pledged()
-                            && reader.sector().map(audience.sectors()::contains).orElse(false);
+                            && reader.sector().map(audience.sectors()::contains).orElse(false));
         }
 
         @Override

@@ -22,9 +22,10 @@ import org.renkei.api.id.SectorId;
  * </ul>
  *
  * A scope that the charter opens to the public is read by every active handler, without pledge. Pledged handlers of the
- * provider read the part as well, and so do, for a reply, those of the provider of what it is about (for a reply to
- * countermeasure information: of its issuer and of the provider of the submission its case began with), unless one of them
- * is named in {@code exceptHandlers}. Leaving out is stronger than naming; it does not touch coordinators or the public.
+ * provider read the part as well, and so do, for a reply (feedback, a sighting or an answer), those of the provider of what it
+ * is about (for a reply to countermeasure information: of its issuer and of the provider of the submission its case began
+ * with), unless one of them is named in {@code exceptHandlers}. Leaving out is stronger than naming; it does not touch
+ * coordinators or the public.
  *
  * @param scopes named audiences of the charter
  * @param sectors narrows {@code scopes} to members of these sectors; empty does not narrow

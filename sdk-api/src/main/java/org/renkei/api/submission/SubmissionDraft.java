@@ -15,8 +15,8 @@ import org.renkei.api.id.ItemId;
  * <p>Nothing in it needs to be complete: one part with one line is enough, and more can follow in the same case.
  *
  * @param kind what it is
- * @param about the item it speaks about; required for feedback, sightings and answers. The reply joins that item's case, and
- *     its provider, hidden or not, may read it
+ * @param about the item it speaks about; required for feedback, sightings and answers, whose every part that item's provider,
+ *     hidden or not, may read. Whatever its kind, the submission joins that item's case
  * @param observedAt when it was observed; others see it rounded as the charter says
  * @param onBehalfOf the organisation outside the council for which the member submits; only coordinators see it
  * @param parts one to three parts, each kind of part once

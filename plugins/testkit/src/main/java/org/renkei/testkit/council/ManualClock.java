@@ -6,16 +6,16 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is turned by hand. <b>Threads:</b> safe for use by several threads at once. */
-final class ManualClock implements InstantSource {
+public final class ManualClock implements InstantSource {
     private final AtomicReference<Instant> time;
 
     /** Starts at {@code start}. */
-    ManualClock(Instant start) {
+    public ManualClock(Instant start) {
         time = new AtomicReference<>(start);
     }
 
     /** Goes on by {@code step}. */
-    void advance(Duration step) {
+    public void advance(Duration step) {
         time.updateAndGet(now -> now.plus(step));
     }
 
