@@ -50,21 +50,26 @@ final class Services {
         List<T> loaded = new ArrayList<>();
         Iterator<ServiceLoader.Provider<T>> providers =
                 ServiceLoader.load(point, place.loader).stream().iterator();
-        boolean more = true;
-        while (more) {
-            try {
-                more = providers.hasNext();
-                if (more) {
-                    ServiceLoader.Provider<T> provider = providers.next();
-                    if (place.mine.test(provider.type())) {
-                        loaded.add(provider.get());
-                    }
-                }
-            } catch (ServiceConfigurationError e) {
-                log.warn("PROVIDER_REFUSED").with("error", e).write();
-            }
+        while (loadNext(providers, place, loaded)) {
+            // one that cannot be loaded does not keep the others out
         }
         return loaded;
+    }
+
+    /** Loads the next provider, if it is one of this place's own; returns whether there may be more. */
+    private <T> boolean loadNext(Iterator<ServiceLoader.Provider<T>> providers, Place place, List<T> loaded) {
+        try {
+            if (!providers.hasNext()) {
+                return false;
+            }
+            ServiceLoader.Provider<T> provider = providers.next();
+            if (place.mine.test(provider.type())) {
+                loaded.add(provider.get());
+            }
+        } catch (ServiceConfigurationError e) {
+            log.warn("PROVIDER_REFUSED").with("error", e).write();
+        }
+        return true;
     }
 
     private record Place(ClassLoader loader, String plugin, Predicate<Class<?>> mine) {}
