@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -170,14 +171,14 @@ public record InstanceSettings(
             Act strongestAct,
             Stage leastStage) {
         Destination destination() {
-            return new Destination(
-                    owner,
-                    readers,
-                    persons.orElse(List.of()).stream()
-                            .map(id -> id("destination.persons", id, HandlerId::new))
-                            .collect(Collectors.toSet()),
-                    strongestAct,
-                    leastStage);
+            Set<HandlerId> handlers = persons.orElse(List.of()).stream()
+                    .map(id -> id("destination.persons", id, HandlerId::new))
+                    .collect(Collectors.toSet());
+            try {
+                return new Destination(owner, readers, handlers, strongestAct, leastStage);
+            } catch (InvalidInputException e) {
+                throw new InvalidInputException("destination." + e.field(), e.rule(), e.fix());
+            }
         }
     }
 

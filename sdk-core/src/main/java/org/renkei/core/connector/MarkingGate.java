@@ -15,6 +15,9 @@ import org.renkei.spi.Destination;
  * world may know.
  */
 final class MarkingGate {
+    /** A community holds those we serve as well, so it needs the leave for both. */
+    private static final Set<Onward> PASSED_ON = Set.of(Onward.MUTUAL_AID, Onward.RELAY);
+
     private final Destination destination;
     private final HandlerId self;
 
@@ -29,20 +32,20 @@ final class MarkingGate {
             // TLP:RED is for the eyes of the recipient: that is the handler this view acts for, and nobody else
             case PERSONS -> unless(label != Tlp.RED || destination.persons().equals(Set.of(self)));
             case TEAM, ORG -> unless(label.compareTo(Tlp.AMBER_STRICT) <= 0);
-            case ORG_AND_CLIENTS -> beyond(label, Tlp.AMBER, onward, Onward.MUTUAL_AID);
-            case COMMUNITY -> beyond(label, Tlp.GREEN, onward, Onward.RELAY);
+            case ORG_AND_CLIENTS -> beyond(label, Tlp.AMBER, onward.contains(Onward.MUTUAL_AID));
+            case COMMUNITY -> beyond(label, Tlp.GREEN, onward.containsAll(PASSED_ON));
             case PUBLIC -> unless(label == Tlp.CLEAR);
         };
     }
 
-    private static Optional<Withheld.Reason> beyond(Tlp label, Tlp strictest, Set<Onward> onward, Onward needed) {
+    private static Optional<Withheld.Reason> beyond(Tlp label, Tlp strictest, boolean mayBePassedOn) {
         if (label == Tlp.CLEAR) {
             return Optional.empty();
         }
         if (label.compareTo(strictest) > 0) {
             return Optional.of(Withheld.Reason.LABEL);
         }
-        return onward.contains(needed) ? Optional.empty() : Optional.of(Withheld.Reason.ONWARD);
+        return mayBePassedOn ? Optional.empty() : Optional.of(Withheld.Reason.ONWARD);
     }
 
     private static Optional<Withheld.Reason> unless(boolean allowed) {

@@ -2,6 +2,7 @@ package org.renkei.core.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class DeliveryTest {
         StepReport report = shop.stepOnce();
         assertThat(report.state()).isEqualTo(StepReport.State.ACTIVE);
         assertThat(report.placed()).isEqualTo(3);
-        Placement placed = shop.tool.placements().get("evil.example");
+        Placement placed = shop.tool.placement("evil.example");
         assertThat(placed.act()).isEqualTo(Act.BLOCK);
         assertThat(placed.stage()).isEqualTo(Stage.CONFIRMED);
         assertThat(placed.countermeasure()).contains(issued.id());
@@ -68,10 +69,10 @@ class DeliveryTest {
         shop.issue(block("evil.example"), observe("kill.example"), alert("odd.example"));
         StepReport report = shop.stepOnce();
         assertThat(shop.tool.blocked()).containsExactly("evil.example");
-        assertThat(shop.tool.placements().get("kill.example").act()).isEqualTo(Act.OBSERVE);
+        assertThat(shop.tool.placement("kill.example").act()).isEqualTo(Act.OBSERVE);
         assertThat(report.withheld())
                 .extracting(Withheld::reason, Withheld::count)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Withheld.Reason.ACT, 2));
+                .containsExactly(tuple(Withheld.Reason.ACT, 2));
     }
 
     @Test
@@ -79,7 +80,7 @@ class DeliveryTest {
         shop.issue(block("kill.example"), observe("kill.example"));
         shop.stepOnce();
         assertThat(shop.tool.blocked()).isEmpty();
-        assertThat(shop.tool.placements().get("kill.example").act()).isEqualTo(Act.OBSERVE);
+        assertThat(shop.tool.placement("kill.example").act()).isEqualTo(Act.OBSERVE);
     }
 
     @Test
@@ -88,7 +89,7 @@ class DeliveryTest {
         shop.issue(block("evil.example"));
         StepReport report = shop.stepOnce();
         assertThat(shop.tool.blocked()).isEmpty();
-        assertThat(shop.tool.placements().get("evil.example").act()).isEqualTo(Act.ALERT);
+        assertThat(shop.tool.placement("evil.example").act()).isEqualTo(Act.ALERT);
         assertThat(report.withheld()).extracting(Withheld::reason).containsExactly(Withheld.Reason.ACT);
     }
 
@@ -102,8 +103,8 @@ class DeliveryTest {
         shop.observe(shop.beta, Tlp.AMBER_STRICT, Part.ATTACK, block("perhaps.example"));
         shop.stepOnce();
         assertThat(shop.tool.blocked()).isEmpty();
-        assertThat(shop.tool.placements().get("perhaps.example").act()).isEqualTo(Act.ALERT);
-        assertThat(shop.tool.placements().get("perhaps.example").stage()).isEqualTo(Stage.UNCONFIRMED);
+        assertThat(shop.tool.placement("perhaps.example").act()).isEqualTo(Act.ALERT);
+        assertThat(shop.tool.placement("perhaps.example").stage()).isEqualTo(Stage.UNCONFIRMED);
     }
 
     @Test
@@ -266,10 +267,10 @@ class DeliveryTest {
             StepReport early = instance.step();
             assertThat(early.withheld()).extracting(Withheld::reason).contains(Withheld.Reason.NOT_YET_VALID);
             assertThat(shop.tool.held).isEmpty();
-            shop.clock.advance(Duration.ofSeconds(600));
+            shop.clock.advance(Duration.ofMinutes(10));
             assertThat(instance.step().placed()).isEqualTo(2);
             assertThat(shop.tool.blocked()).containsExactly("a.example");
-            shop.clock.advance(Duration.ofSeconds(600));
+            shop.clock.advance(Duration.ofMinutes(10));
             assertThat(instance.step().withdrawn()).isEqualTo(2);
             assertThat(shop.tool.held).isEmpty();
         }

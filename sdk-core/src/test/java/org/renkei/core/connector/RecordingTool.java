@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -50,6 +51,10 @@ public final class RecordingTool {
             }
         });
         return placements;
+    }
+
+    Placement placement(String value) {
+        return Objects.requireNonNull(placements().get(value), value);
     }
 
     List<String> blocked() {

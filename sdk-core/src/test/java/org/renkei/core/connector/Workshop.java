@@ -3,12 +3,14 @@ package org.renkei.core.connector;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
@@ -35,14 +37,13 @@ import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
-import org.renkei.testkit.council.ManualClock;
 
 /** A council with a secretariat and two members, one of which connects a tool. */
 final class Workshop implements AutoCloseable {
     static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
     static final ScopeId TASK_FORCE = new ScopeId("task-force");
 
-    final ManualClock clock = new ManualClock(START);
+    final Clockwork clock = new Clockwork();
     final EmbeddedCouncil council =
             Council.inMemory(CouncilOptions.builder().clock(clock).build());
     final Council officer = council.as(council.officer());
@@ -139,5 +140,19 @@ final class Workshop implements AutoCloseable {
     @Override
     public void close() {
         council.close();
+    }
+
+    /** A clock that stands still until it is turned by hand. */
+    static final class Clockwork implements InstantSource {
+        private final AtomicReference<Instant> time = new AtomicReference<>(START);
+
+        void advance(Duration step) {
+            time.updateAndGet(now -> now.plus(step));
+        }
+
+        @Override
+        public Instant instant() {
+            return time.get();
+        }
     }
 }

@@ -1,0 +1,129 @@
+package org.renkei.core.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.marking.Act;
+import org.renkei.api.marking.Stage;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.submission.Onward;
+import org.renkei.spi.Destination;
+import org.renkei.spi.Destination.Readers;
+
+class MarkingGateTest {
+    private static final HandlerId SELF = new HandlerId("alice");
+    private static final Set<Onward> EVERYONE = EnumSet.allOf(Onward.class);
+
+    /** Per label, how far it may go at most when the provider lets it be passed on to everyone that Onward knows. */
+    static Stream<Arguments> labels_and_the_widest_readers() {
+        return Stream.of(
+                argumentSet("RED", Tlp.RED, Readers.PERSONS),
+                argumentSet("AMBER+STRICT", Tlp.AMBER_STRICT, Readers.ORG),
+                argumentSet("AMBER", Tlp.AMBER, Readers.ORG_AND_CLIENTS),
+                argumentSet("GREEN", Tlp.GREEN, Readers.COMMUNITY),
+                argumentSet("CLEAR", Tlp.CLEAR, Readers.PUBLIC));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labels_and_the_widest_readers")
+    void a_label_goes_as_far_as_it_says_and_no_further(Tlp label, Readers widest) {
+        for (Readers readers : Readers.values()) {
+            boolean allowed = gate(readers).refuses(label, EVERYONE).isEmpty();
+            assertThat(allowed).as("%s to %s", label, readers).isEqualTo(readers.compareTo(widest) <= 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("labels_and_the_widest_readers")
+    void without_the_providers_leave_nothing_but_clear_goes_beyond_our_organisation(Tlp label, Readers widest) {
+        Readers kept = label == Tlp.CLEAR ? Readers.PUBLIC : widest.compareTo(Readers.ORG) < 0 ? widest : Readers.ORG;
+        for (Readers readers : Readers.values()) {
+            boolean allowed = gate(readers).refuses(label, Set.of()).isEmpty();
+            assertThat(allowed).as("%s to %s", label, readers).isEqualTo(readers.compareTo(kept) <= 0);
+        }
+    }
+
+    @Test
+    void red_is_for_our_own_handler_and_nobody_beside() {
+        assertThat(gate(Set.of(SELF)).refuses(Tlp.RED, Set.of())).isEmpty();
+        assertThat(gate(Set.of(SELF, new HandlerId("bob"))).refuses(Tlp.RED, Set.of()))
+                .contains(Withheld.Reason.LABEL);
+        assertThat(gate(Set.of(new HandlerId("bob"))).refuses(Tlp.RED, Set.of()))
+                .contains(Withheld.Reason.LABEL);
+    }
+
+    @Test
+    void a_stricter_label_or_wider_readers_or_less_leave_never_open_the_gate() {
+        for (Readers readers : Readers.values()) {
+            for (Tlp label : Tlp.values()) {
+                for (Set<Onward> onward : subsets()) {
+                    if (gate(readers).refuses(label, onward).isPresent()) {
+                        assertThat(looser(readers, label, onward))
+                                .as("%s %s %s", readers, label, onward)
+                                .isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns what is allowed although it asks for more than what was refused. */
+    private static List<String> looser(Readers refusedReaders, Tlp refusedLabel, Set<Onward> refusedOnward) {
+        List<String> allowed = new ArrayList<>();
+        for (Readers readers : EnumSet.range(refusedReaders, Readers.PUBLIC)) {
+            for (Tlp label : EnumSet.range(refusedLabel, Tlp.RED)) {
+                for (Set<Onward> onward : subsets()) {
+                    if (refusedOnward.containsAll(onward)
+                            && gate(readers).refuses(label, onward).isEmpty()) {
+                        allowed.add(readers + " " + label + " " + onward);
+                    }
+                }
+            }
+        }
+        return allowed;
+    }
+
+    @Test
+    void every_reason_is_told_in_both_languages() {
+        assertThat(Withheld.Reason.values())
+                .extracting(Withheld.Reason::wording)
+                .allMatch(wording -> !wording.ja().equals(wording.en()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<Set<Onward>> subsets() {
+        List<Set<Onward>> all = new ArrayList<>(List.of(Set.of()));
+        for (Onward onward : Onward.values()) {
+            List<Set<Onward>> more = new ArrayList<>();
+            for (Set<Onward> before : all) {
+                Set<Onward> with = EnumSet.of(onward);
+                with.addAll(before);
+                more.add(with);
+            }
+            all.addAll(more);
+        }
+        return all;
+    }
+
+    private static MarkingGate gate(Readers readers) {
+        return gate(readers, readers == Readers.PERSONS ? Set.of(SELF) : Set.of());
+    }
+
+    private static MarkingGate gate(Set<HandlerId> persons) {
+        return gate(Readers.PERSONS, persons);
+    }
+
+    private static MarkingGate gate(Readers readers, Set<HandlerId> persons) {
+        return new MarkingGate(new Destination("SOC", readers, persons, Act.BLOCK, Stage.UNCONFIRMED), SELF);
+    }
+}
