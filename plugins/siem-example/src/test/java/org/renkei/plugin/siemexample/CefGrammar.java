@@ -41,7 +41,7 @@ final class CefGrammar {
         Map<String, String> held = new LinkedHashMap<>();
         for (String line : lines) {
             Map<String, String> fields = parse(line);
-            if (fields.get("event").endsWith("withdraw")) {
+            if (fields.getOrDefault("event", "").endsWith("withdraw")) {
                 held.remove(fields.get("externalId"));
             } else {
                 held.put(fields.get("externalId"), fields.get("cs6"));

@@ -90,7 +90,7 @@ class SiemConnectorTest {
         String both = Files.readString(cef);
         for (int cut = whole.length() + 1; cut < both.length(); cut++) {
             Files.writeString(cef, both.substring(0, cut));
-            assertThat(apply(Placements.upsert("a", "v1", EVIL), Placements.upsert("b", "v1", EVIL)))
+            assertThat(apply(List.of(Placements.upsert("a", "v1", EVIL), Placements.upsert("b", "v1", EVIL))))
                     .containsExactly(ItemResult.unchanged(), ItemResult.accepted());
             List<String> lines = Files.readAllLines(cef);
             assertThat(lines.get(lines.size() - 1))
@@ -185,10 +185,13 @@ class SiemConnectorTest {
         assertThat(count).isEqualTo(9);
     }
 
-    @SafeVarargs
-    private List<ItemResult> apply(Change<Placement>... changes) {
+    private List<ItemResult> apply(Change<Placement> change) {
+        return apply(List.of(change));
+    }
+
+    private List<ItemResult> apply(List<Change<Placement>> changes) {
         try (SiemConnector connector = connector()) {
-            return connector.apply(List.of(changes));
+            return connector.apply(changes);
         }
     }
 
