@@ -76,7 +76,9 @@ public final class SharingRules {
                                 moment.by(),
                                 moment.ids().pseudonym(inCase, actor.member().id()),
                                 draft.about(),
-                                about.filter(item -> draft.kind().isReply()).map(this::addressees).orElse(Set.of()),
+                                about.filter(item -> draft.kind().isReply())
+                                        .map(this::addressees)
+                                        .orElse(Set.of()),
                                 draft.observedAt(),
                                 filing.behalf(),
                                 filing.draftSha256(),
