@@ -13,6 +13,7 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.retrieval.FeedQuery;
+import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.SubmissionDraft;
 
@@ -32,6 +33,16 @@ public interface ClosingContract extends CouncilContract {
             assertThat(second.membership().self().id()).isEqualTo(seat.id());
             second.submissions().submit(draft, "key");
             assertThat(scene.council().head()).isGreaterThan(head);
+        }
+    }
+
+    @Test
+    default void what_was_taken_from_a_view_before_is_closed_with_it() {
+        try (Scene scene = Scene.open(this)) {
+            Seat seat = scene.seat("Member", Charter2019.CLASS_1);
+            Retrieval held = seat.view().retrieval();
+            seat.view().close();
+            assertClosed(() -> held.feed(FeedQuery.fromStart()));
         }
     }
 

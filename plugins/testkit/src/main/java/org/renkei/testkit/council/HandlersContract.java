@@ -16,6 +16,7 @@ import org.renkei.api.error.NotFoundException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SubmissionId;
 import org.renkei.api.id.ToolId;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.HandlerDraft;
@@ -23,6 +24,12 @@ import org.renkei.api.member.Membership;
 import org.renkei.api.member.Pledge;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.OwnSubmission;
+import org.renkei.api.submission.Part;
+import org.renkei.api.submission.PartDraft;
+import org.renkei.api.submission.Receipt;
+import org.renkei.api.submission.SubmissionDraft;
+import org.renkei.api.submission.SubmissionKind;
 
 /** Who acts for a member, and what a signed pledge opens. */
 public interface HandlersContract extends CouncilContract {
@@ -196,6 +203,42 @@ public interface HandlersContract extends CouncilContract {
                     Seat.item(provider.submit(Drafts.in(scene).observation(Audience.of(Charter2019.MEMBERS)), "1"));
             assertThat(provider.sees(item)).isTrue();
             assertThat(unsigned.sees(item)).isFalse();
+        }
+    }
+
+    @Test
+    default void a_colleague_who_was_left_out_finds_only_the_other_parts_among_the_own_submissions() {
+        try (Scene scene = Scene.open(this)) {
+            Drafts drafts = Drafts.in(scene);
+            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
+            Seat leftOut = scene.pledged(provider.member());
+            Audience all = Audience.of(Charter2019.MEMBERS);
+            Audience without = all.toBuilder().except(leftOut.handler()).build();
+            Receipt whole = provider.submit(drafts.observation(without), "whole");
+            SubmissionDraft draft = SubmissionDraft.builder(
+                            SubmissionKind.LIAISON_REPORT, drafts.part(Part.ATTACK, all, "How"))
+                    .part(drafts.part(Part.VICTIM, without, "Whom"))
+                    .build();
+            Receipt half = provider.submit(draft, "half");
+            assertNotFound(scene, () -> leftOut.view().submissions().get(whole.id()));
+            assertNotFound(scene, () -> leftOut.view().submissions().withdraw(whole.id()));
+            assertNotFound(scene, () -> leftOut.view().submissions().readdress(whole.id(), Part.ATTACK, all));
+            assertThat(leftOut.view().submissions().list()).containsExactly(half.id());
+            OwnSubmission seen = leftOut.view().submissions().get(half.id());
+            assertThat(seen.draft().parts()).extracting(PartDraft::part).containsExactly(Part.ATTACK);
+            assertThat(seen.toString()).doesNotContain("Whom");
+        }
+    }
+
+    @Test
+    default void before_the_pledge_not_even_the_own_submissions_are_read() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
+            Seat unsigned = scene.unpledged(provider.member());
+            SubmissionId id = provider.submit(Drafts.in(scene).observation(Audience.of(Charter2019.MEMBERS)), "key")
+                    .id();
+            assertForbidden(
+                    scene, Rule.PLEDGE, () -> unsigned.view().submissions().get(id));
         }
     }
 

@@ -2,14 +2,12 @@ package org.renkei.testkit.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.renkei.testkit.council.Refusals.assertChangesNothing;
-import static org.renkei.testkit.council.Refusals.assertForbidden;
 import static org.renkei.testkit.council.Refusals.assertNotFound;
 import static org.renkei.testkit.council.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.renkei.api.charter.Rule;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
@@ -153,42 +151,6 @@ public interface SubmissionsContract extends CouncilContract {
             scene.expel(named.id());
             assertChangesNothing(
                     scene, () -> assertThat(provider.submit(draft, "key")).isEqualTo(receipt));
-        }
-    }
-
-    @Test
-    default void a_colleague_who_was_left_out_finds_only_the_other_parts_among_the_own_submissions() {
-        try (Scene scene = Scene.open(this)) {
-            Drafts drafts = Drafts.in(scene);
-            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
-            Seat leftOut = scene.pledged(provider.member());
-            Audience all = Audience.of(Charter2019.MEMBERS);
-            Audience without = all.toBuilder().except(leftOut.handler()).build();
-            Receipt whole = provider.submit(drafts.observation(without), "whole");
-            SubmissionDraft draft = SubmissionDraft.builder(
-                            SubmissionKind.LIAISON_REPORT, drafts.part(Part.ATTACK, all, "How"))
-                    .part(drafts.part(Part.VICTIM, without, "Whom"))
-                    .build();
-            Receipt half = provider.submit(draft, "half");
-            assertNotFound(scene, () -> leftOut.view().submissions().get(whole.id()));
-            assertNotFound(scene, () -> leftOut.view().submissions().withdraw(whole.id()));
-            assertNotFound(scene, () -> leftOut.view().submissions().readdress(whole.id(), Part.ATTACK, all));
-            assertThat(leftOut.view().submissions().list()).containsExactly(half.id());
-            OwnSubmission seen = leftOut.view().submissions().get(half.id());
-            assertThat(seen.draft().parts()).extracting(PartDraft::part).containsExactly(Part.ATTACK);
-            assertThat(seen.toString()).doesNotContain("Whom");
-        }
-    }
-
-    @Test
-    default void before_the_pledge_not_even_the_own_submissions_are_read() {
-        try (Scene scene = Scene.open(this)) {
-            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
-            Seat unsigned = scene.unpledged(provider.member());
-            SubmissionId id = provider.submit(Drafts.in(scene).observation(Audience.of(Charter2019.MEMBERS)), "key")
-                    .id();
-            assertForbidden(
-                    scene, Rule.PLEDGE, () -> unsigned.view().submissions().get(id));
         }
     }
 
