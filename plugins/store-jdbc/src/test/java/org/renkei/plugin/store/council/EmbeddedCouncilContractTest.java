@@ -1,0 +1,45 @@
+package org.renkei.plugin.store.council;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.io.TempDir;
+import org.renkei.api.Council;
+import org.renkei.api.CouncilOptions;
+import org.renkei.api.EmbeddedCouncil;
+import org.renkei.testkit.council.CaseworkContract;
+import org.renkei.testkit.council.ClosingContract;
+import org.renkei.testkit.council.CursorContract;
+import org.renkei.testkit.council.DiscretionContract;
+import org.renkei.testkit.council.HandlersContract;
+import org.renkei.testkit.council.LateVisibilityContract;
+import org.renkei.testkit.council.MembershipContract;
+import org.renkei.testkit.council.PreviewContract;
+import org.renkei.testkit.council.RepliesContract;
+import org.renkei.testkit.council.RetrievalContract;
+import org.renkei.testkit.council.RosterContract;
+import org.renkei.testkit.council.SubmissionsContract;
+
+/** Every contract of a council, on a store in a directory. */
+class EmbeddedCouncilContractTest
+        implements MembershipContract,
+                HandlersContract,
+                RosterContract,
+                SubmissionsContract,
+                PreviewContract,
+                RepliesContract,
+                RetrievalContract,
+                CursorContract,
+                DiscretionContract,
+                CaseworkContract,
+                ClosingContract,
+                LateVisibilityContract {
+    @TempDir
+    Path directory;
+
+    private final AtomicInteger opened = new AtomicInteger();
+
+    @Override
+    public EmbeddedCouncil openCouncil(CouncilOptions options) {
+        return Council.open(directory.resolve("council-" + opened.incrementAndGet()), options);
+    }
+}
