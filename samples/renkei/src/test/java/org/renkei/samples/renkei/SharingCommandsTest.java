@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,70 +122,40 @@ class SharingCommandsTest {
     @Test
     void feedback_and_sightings_name_what_they_are_about() {
         String item = submit("seen?").getString("id");
-        JsonObject feedback = cli.object(
-                "submit",
-                "feedback",
-                "--as",
-                other,
-                "--about",
-                item,
-                "--verdict",
-                "seen_too",
-                "--part",
-                "attack",
-                "--label",
-                "AMBER+STRICT",
-                "--scope",
-                "task-force",
-                "--summary",
-                "here too");
-        JsonObject sighting = cli.object(
-                "submit",
+        JsonObject feedback = cli.object(reply("feedback", item, "here too", "--verdict", "seen_too"));
+        JsonObject sighting = cli.object(reply(
                 "sighting",
-                "--as",
-                other,
-                "--about",
                 item,
+                "in a log",
                 "--count",
                 "3",
                 "--first",
                 "2026-04-01T00:00:00Z",
                 "--last",
                 "2026-04-01T01:00:00Z",
-                "--part",
-                "attack",
-                "--label",
-                "AMBER+STRICT",
-                "--scope",
-                "task-force",
-                "--summary",
-                "in a log",
                 "--indicator",
-                "block:sha256:" + SAMPLE);
+                "block:sha256:" + SAMPLE));
         assertThat(read(giver).getJsonArray("entries")).hasSize(2);
         assertThat(cli.object("show", feedback.getString("id"), "--as", giver).toString())
                 .contains("SEEN_TOO");
         assertThat(cli.object("show", sighting.getString("id"), "--as", giver).toString())
                 .contains("\"count\":3");
-        Cli.Answer half = cli.run(
-                "submit",
-                "sighting",
-                "--as",
-                other,
-                "--about",
-                item,
-                "--count",
-                "3",
-                "--part",
-                "attack",
-                "--label",
-                "AMBER+STRICT",
-                "--scope",
-                "task-force",
-                "--summary",
-                "x");
+    }
+
+    @Test
+    void half_a_sighting_is_refused() {
+        String item = submit("seen?").getString("id");
+        Cli.Answer half = cli.run(reply("sighting", item, "x", "--count", "3"));
         assertThat(half.status()).isEqualTo(2);
         assertThat(half.err()).contains("--count, --first and --last go together");
+    }
+
+    private String[] reply(String kind, String about, String summary, String... more) {
+        List<String> words = new ArrayList<>(List.of("submit", kind, "--as", other, "--about", about));
+        words.addAll(List.of("--part", "attack", "--label", "AMBER+STRICT", "--scope", "task-force"));
+        words.addAll(List.of("--summary", summary));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
     }
 
     @Test
