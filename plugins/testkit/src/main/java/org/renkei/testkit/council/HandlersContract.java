@@ -231,6 +231,26 @@ public interface HandlersContract extends CouncilContract {
     }
 
     @Test
+    default void a_colleague_who_was_left_out_of_a_part_cannot_readdress_it() {
+        try (Scene scene = Scene.open(this)) {
+            Drafts drafts = Drafts.in(scene);
+            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
+            Seat leftOut = scene.pledged(provider.member());
+            Audience all = Audience.of(Charter2019.MEMBERS);
+            Audience without = all.toBuilder().except(leftOut.handler()).build();
+            SubmissionDraft draft = SubmissionDraft.builder(
+                            SubmissionKind.LIAISON_REPORT, drafts.part(Part.ATTACK, all, "How"))
+                    .part(drafts.part(Part.VICTIM, without, "Whom"))
+                    .build();
+            Receipt receipt = provider.submit(draft, "key");
+            ErrorCode[] either = {ErrorCode.NOT_FOUND, ErrorCode.NOT_PERMITTED};
+            assertRefused(scene, () -> leftOut.view().submissions().readdress(receipt.id(), Part.VICTIM, all), either);
+            assertThat(leftOut.view().submissions().get(receipt.id()).toString())
+                    .doesNotContain("Whom");
+        }
+    }
+
+    @Test
     default void before_the_pledge_not_even_the_own_submissions_are_read() {
         try (Scene scene = Scene.open(this)) {
             Seat provider = scene.seat("Provider", Charter2019.GENERAL);

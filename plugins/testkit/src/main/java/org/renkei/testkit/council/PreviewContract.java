@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.SectorId;
+import org.renkei.api.member.Member;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.Preview;
@@ -47,6 +48,16 @@ public interface PreviewContract extends CouncilContract {
                         0);
                 assertThat(provider.view().submissions().list()).isEmpty();
             });
+        }
+    }
+
+    @Test
+    default void a_member_that_has_no_handler_yet_awaits_as_well() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Member empty = scene.admit(Scene.draft("Empty", Charter2019.GENERAL));
+            assertCounts(scene, provider, Audience.of(Charter2019.MEMBERS), 1, 1);
+            assertCounts(scene, provider, Audience.ofMembers(empty.id()), 1, 1);
         }
     }
 

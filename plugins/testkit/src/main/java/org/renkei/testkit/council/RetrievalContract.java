@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.renkei.api.charter.Rule;
+import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.ItemId;
@@ -260,6 +261,31 @@ public interface RetrievalContract extends CouncilContract {
                     .acknowledgements(item));
             assertNotFound(
                     scene, () -> scene.officer().view().retrieval().acknowledgements(new ItemId("no-such-item")));
+        }
+    }
+
+    @Test
+    default void before_the_pledge_an_officer_learns_nothing_about_readers() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Seat unsigned = scene.unpledged(scene.officer().member());
+            ItemId item =
+                    Seat.item(provider.submit(Drafts.in(scene).observation(Audience.of(Charter2019.MEMBERS)), "k"));
+            ErrorCode[] either = {ErrorCode.NOT_FOUND, ErrorCode.NOT_PERMITTED};
+            Refusals.assertRefused(scene, () -> unsigned.view().retrieval().acknowledgements(item), either);
+        }
+    }
+
+    @Test
+    default void what_the_council_issues_is_in_the_feed_of_its_issuer_too() {
+        try (Scene scene = Scene.open(this)) {
+            Drafts drafts = Drafts.in(scene);
+            Audience all = Audience.of(Charter2019.MEMBERS);
+            Receipt shared = scene.seat("Provider", Charter2019.CLASS_1).submit(drafts.observation(all), "k");
+            Countermeasure issued =
+                    scene.officer().view().casework().issue(drafts.countermeasure(shared.inCase(), all), "k");
+            assertThat(scene.officer().feed().ids())
+                    .containsExactly(Seat.item(shared), new ItemId(issued.id().value()));
         }
     }
 

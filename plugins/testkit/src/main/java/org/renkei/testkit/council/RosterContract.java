@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.renkei.api.charter.Category;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.id.CategoryId;
+import org.renkei.api.id.MemberClassId;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.CategoryCount;
 import org.renkei.api.member.Member;
@@ -76,6 +77,25 @@ public interface RosterContract extends CouncilContract {
     }
 
     @Test
+    default void members_stand_in_the_order_of_category_then_class_then_reading() {
+        try (Scene scene = Scene.open(this)) {
+            admit(scene, "General D", "さ", Charter2019.CYBER_BUSINESS, Charter2019.GENERAL);
+            admit(scene, "City", "か", Charter2019.LOCAL_GOVERNMENT, Charter2019.GENERAL);
+            admit(scene, "General C", "か", Charter2019.CYBER_BUSINESS, Charter2019.GENERAL);
+            admit(scene, "Second B", "わ", Charter2019.CYBER_BUSINESS, Charter2019.CLASS_2);
+            admit(scene, "University", "あ", Charter2019.EDUCATION_RESEARCH, Charter2019.GENERAL);
+            admit(scene, "First A", "ん", Charter2019.CYBER_BUSINESS, Charter2019.CLASS_1);
+            admit(scene, "Another", "あ", Charter2019.OTHER, Charter2019.CLASS_1);
+            List<String> names = scene.officer().view().membership().roster().members().stream()
+                    .filter(member -> !member.id().equals(scene.officer().id()))
+                    .map(Member::name)
+                    .toList();
+            assertThat(names)
+                    .containsExactly("City", "First A", "Second B", "General C", "General D", "University", "Another");
+        }
+    }
+
+    @Test
     default void counts_stand_in_the_order_of_the_charter() {
         try (Scene scene = Scene.open(this)) {
             scene.seat("Another", Charter2019.CLASS_1);
@@ -98,6 +118,13 @@ public interface RosterContract extends CouncilContract {
                             Charter2019.EDUCATION_RESEARCH,
                             Charter2019.OTHER);
         }
+    }
+
+    private static void admit(
+            Scene scene, String name, String reading, CategoryId category, MemberClassId memberClass) {
+        scene.admit(AdmissionDraft.builder(name, category, memberClass)
+                .reading(reading)
+                .build());
     }
 
     /** Returns the row of the category itself, or the sum of its sectors where only those have rows. */

@@ -8,6 +8,7 @@ import static org.renkei.testkit.council.Refusals.assertRefused;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
@@ -151,6 +152,42 @@ public interface SubmissionsContract extends CouncilContract {
             scene.expel(named.id());
             assertChangesNothing(
                     scene, () -> assertThat(provider.submit(draft, "key")).isEqualTo(receipt));
+        }
+    }
+
+    @Test
+    default void readdressing_that_leaves_oneself_out_is_answered_or_not_done() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
+            Audience all = Audience.of(Charter2019.MEMBERS);
+            Audience without = all.toBuilder().except(provider.handler()).build();
+            SubmissionId id =
+                    provider.submit(Drafts.in(scene).observation(all), "key").id();
+            long head = scene.council().head();
+            try {
+                OwnSubmission own = provider.view().submissions().readdress(id, Part.ATTACK, without);
+                assertThat(own.id()).isEqualTo(id);
+            } catch (CouncilException refusal) {
+                assertThat(scene.council().head())
+                        .as("a call that throws has stored nothing")
+                        .isEqualTo(head);
+            }
+        }
+    }
+
+    @Test
+    default void narrowing_is_always_possible() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
+            Seat reader = scene.seat("Reader", Charter2019.GENERAL);
+            for (ScopeId wide : List.of(Charter2019.MEMBERS, Charter2019.PUBLIC)) {
+                Receipt receipt = provider.submit(Drafts.in(scene).observation(Audience.of(wide)), wide.value());
+                assertThat(reader.sees(Seat.item(receipt))).isTrue();
+                provider.view()
+                        .submissions()
+                        .readdress(receipt.id(), Part.ATTACK, Audience.of(Charter2019.ONLY_SECRETARIAT));
+                assertThat(reader.sees(Seat.item(receipt))).isFalse();
+            }
         }
     }
 
