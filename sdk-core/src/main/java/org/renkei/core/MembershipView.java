@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Category;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.charter.MemberClass;
 import org.renkei.api.charter.Sector;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.id.HandlerId;
@@ -159,6 +160,8 @@ final class MembershipView implements Membership {
                         .map(Sector::id)
                         .toList()
                         .indexOf(member.sector().orElse(null)))
+                .thenComparingInt(member ->
+                        charter.classes().stream().map(MemberClass::id).toList().indexOf(member.memberClass()))
                 .thenComparing(member -> member.reading().orElse(member.name()))
                 .thenComparing(Member::id);
     }

@@ -99,7 +99,10 @@ final class RetrievalView implements Retrieval {
                 throw new NotPermittedException(
                         actor.charter().article(Rule.ISSUING), "the overview is for those who run the council");
             }
-            ItemState item = state.items().get(id).orElseThrow(NotFoundException::new);
+            ItemState item = state.items()
+                    .get(id)
+                    .filter(candidate -> !state.reader(by).visible(candidate).isEmpty())
+                    .orElseThrow(NotFoundException::new);
             return overview(state, item);
         });
     }

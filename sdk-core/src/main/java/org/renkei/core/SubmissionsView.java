@@ -12,6 +12,7 @@ import org.renkei.api.error.Require;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.marking.Tlp;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Onward;
 import org.renkei.api.submission.OwnSubmission;
@@ -103,23 +104,20 @@ final class SubmissionsView implements Submissions {
 
     private Change readdressed(CouncilState state, SubmissionId id, Part part, Audience audience) {
         SharingRules rules = new SharingRules(state);
-        ItemState item = rules.own(id, by);
-        Piece piece = SharingRules.piece(item, part);
+        Piece piece = rules.ownPiece(id, part, by);
         SubmissionPart was =
                 workings.contents().load(piece.content(), SubmissionPart.class).orElseThrow(NotFoundException::new);
-        if (was.onward().equals(audience.onward())) {
-            return Change.of(rules.readdress(
-                    id,
-                    new ItemEvent.FiledPart(part, audience, piece.content(), piece.sha256()),
-                    was.label(),
-                    workings.moment(by)));
+        Tlp label = was.label().strictest(rules.loosestLabel(audience));
+        if (was.onward().equals(audience.onward()) && was.label() == label) {
+            ItemEvent.FiledPart same = new ItemEvent.FiledPart(part, audience, piece.content(), piece.sha256());
+            return Change.of(rules.readdress(id, same, label, workings.moment(by)));
         }
-        // readers see to whom they may pass it on, so the bytes they see are new ones
+        // readers see the label, and to whom they may pass it on, so the bytes they see are new ones
+        long version = rules.own(id, by).version() + 1;
         Content content = workings.contents()
-                .file(contentId(id, part, item.version() + 1), onward(was, audience.onward()), "audience");
+                .file(contentId(id, part, version), relabelled(was, label, audience.onward()), "audience");
         return new Change(
-                rules.readdress(id, filed(part, audience, content), was.label(), workings.moment(by)),
-                List.of(content));
+                rules.readdress(id, filed(part, audience, content), label, workings.moment(by)), List.of(content));
     }
 
     private Receipt receipt(CouncilState state, SubmissionId id) {
@@ -183,10 +181,10 @@ final class SubmissionsView implements Submissions {
                 part.details());
     }
 
-    private static SubmissionPart onward(SubmissionPart part, Set<Onward> onward) {
+    private static SubmissionPart relabelled(SubmissionPart part, Tlp label, Set<Onward> onward) {
         return new SubmissionPart(
                 part.part(),
-                part.label(),
+                label,
                 part.colour(),
                 onward,
                 part.summary(),

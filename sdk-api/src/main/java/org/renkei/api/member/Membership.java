@@ -14,7 +14,8 @@ import org.renkei.api.id.MemberId;
  *
  * <p><b>Errors:</b> every method throws {@link org.renkei.api.error.NotPermittedException} with the charter's article if the
  * caller lacks the right (a retry does not help), {@link org.renkei.api.error.InvalidInputException} if a value does not fit
- * the charter, and a {@link org.renkei.api.error.CouncilException} with {@code STORE_FULL} (retry when there is
+ * the charter, {@link org.renkei.api.error.NotFoundException} for a member or handler that does not exist or is not ours to
+ * know, and a {@link org.renkei.api.error.CouncilException} with {@code STORE_FULL} (retry when there is
  * room), {@code STORE_FAILED} (open the council again) or {@code CLOSED}. A call that throws has changed nothing.
  *
  * <p><b>Threads:</b> safe for use by several threads at once.

@@ -15,7 +15,7 @@ public interface Retrieval {
     /**
      * Reads a page of the feed.
      *
-     * <p>The feed holds every item that we may see now, once, except what our own member handed in: at the place where it
+     * <p>The feed holds every item that we may see now, once, except submissions of our own member: at the place where it
      * became visible to us as it is now. So an item that becomes visible later (admission, another class, a signed pledge, a
      * widened audience) comes behind every cursor handed out before, and a reader that keeps going from its last cursor misses
      * nothing.

@@ -37,8 +37,10 @@ public interface Submissions {
 
     /**
      * Changes who may read one part of our own submission from now on. Whoever is added finds it in the feed; whoever is left
-     * out no longer reads it.
+     * out no longer reads it. Where the audience is narrower than the label allows, the label is raised to fit.
      *
+     * @throws org.renkei.api.error.NotFoundException if the part is not ours to see
+     * @throws org.renkei.api.error.InvalidInputException if the audience leaves out the handler who decides
      * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if the submission was withdrawn
      */
     OwnSubmission readdress(SubmissionId id, Part part, Audience audience);

@@ -36,18 +36,26 @@ final class AudienceCheck {
         checkLabel(field, audience, label);
     }
 
-    private void checkLabel(String field, Audience audience, Tlp label) {
-        List<Scope> scopes = audience.scopes().stream()
-                .flatMap(id -> charter.scope(id).stream())
-                .toList();
+    /** Returns the loosest label that information for {@code audience} may carry. */
+    Tlp loosest(Audience audience) {
         // named members are told apart from everybody else, so what they read may not be shared more widely than AMBER
-        Tlp loosest = scopes.stream().map(Scope::loosest).min(Tlp::compareTo).orElse(Tlp.AMBER);
+        return scopes(audience).stream().map(Scope::loosest).min(Tlp::compareTo).orElse(Tlp.AMBER);
+    }
+
+    private void checkLabel(String field, Audience audience, Tlp label) {
+        Tlp loosest = loosest(audience);
         if (label.compareTo(loosest) < 0) {
             throw contradiction(field, "the label must not be looser than " + loosest.label());
         }
-        if (label != Tlp.CLEAR && scopes.stream().anyMatch(Scope::open)) {
+        if (label != Tlp.CLEAR && scopes(audience).stream().anyMatch(Scope::open)) {
             throw contradiction(field, "what the public may read is labelled TLP:CLEAR");
         }
+    }
+
+    private List<Scope> scopes(Audience audience) {
+        return audience.scopes().stream()
+                .flatMap(id -> charter.scope(id).stream())
+                .toList();
     }
 
     private InvalidInputException contradiction(String field, String rule) {

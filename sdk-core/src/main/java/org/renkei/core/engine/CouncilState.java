@@ -1,10 +1,13 @@
 package org.renkei.core.engine;
 
+import java.util.Optional;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.member.Handler;
+import org.renkei.api.member.Member;
+import org.renkei.api.submission.Audience;
 import org.renkei.core.access.AccessDecision;
 import org.renkei.core.access.AccessRule;
 import org.renkei.core.access.AudienceTable;
@@ -18,6 +21,8 @@ import org.renkei.core.engine.event.ItemEvent;
  * <p><b>Threads:</b> none of its own: either one thread applies events, or any number read.
  */
 public final class CouncilState {
+    private static final HandlerId NOBODY = new HandlerId("nobody");
+
     private final AudienceTable audiences = new AudienceTable();
     private final Governance governance = new Governance();
     private final Items items = new Items(audiences);
@@ -88,6 +93,12 @@ public final class CouncilState {
             throw new NotFoundException();
         }
         return new Reader(readers.rule(), audiences, readers.epochs(handler));
+    }
+
+    /** Returns whether a handler of {@code member}, once appointed and pledged, would read what is for {@code audience}. */
+    boolean wouldSee(Member member, Audience audience) {
+        Handler someone = new Handler(NOBODY, member.id(), NOBODY.value(), Optional.empty(), true, Optional.empty());
+        return readers.prospect(someone, governance).wouldSee(audience);
     }
 
     Readers readers() {

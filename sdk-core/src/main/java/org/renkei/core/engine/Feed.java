@@ -100,7 +100,9 @@ public final class Feed {
     }
 
     private Optional<Reader.Placed> wanted(ItemState item) {
-        boolean own = item.origin().provider().equals(reader.member());
+        // what we handed in ourselves is no news to us; what the council issued is, whoever wrote it
+        boolean own = item.itemKind() == ItemKind.SUBMISSION
+                && item.origin().provider().equals(reader.member());
         boolean kind = only.isEmpty() || only.contains(item.itemKind());
         return own || !kind ? Optional.empty() : reader.place(item);
     }

@@ -59,6 +59,13 @@ final class Readers {
         return epochs.getOrDefault(handler, List.of());
     }
 
+    /** Returns what a handler that does not exist would be to the access decision. */
+    Reader prospect(Handler handler, Governance governance) {
+        Standing standing = standing(handler, governance);
+        VisibleAudiences none = new VisibleAudiences(rule, standing, audiences);
+        return new Reader(rule, audiences, List.of(new Epoch(0, Instant.EPOCH, standing, none)));
+    }
+
     private Epoch epoch(long position, Instant at, Standing standing) {
         return new Epoch(
                 position,

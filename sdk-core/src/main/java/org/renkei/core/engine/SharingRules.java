@@ -20,6 +20,8 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.member.Handler;
+import org.renkei.api.member.Member;
+import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Preview;
@@ -93,22 +95,30 @@ public final class SharingRules {
         draft.about().ifPresent(id -> readable(id, moment.by()));
         List<Preview.PartPreview> previews = new ArrayList<>();
         for (PartDraft part : draft.parts()) {
-            Set<MemberId> reading = new HashSet<>();
-            Set<MemberId> awaiting = new HashSet<>();
-            for (Handler handler : state.governance().handlers()) {
-                Reader reader = state.reader(handler.id());
-                if (reader.inAudience(part.audience())) {
-                    reading.add(handler.member());
-                } else if (reader.wouldSee(part.audience())) {
-                    awaiting.add(handler.member());
-                }
-            }
-            reading.remove(actor.member().id());
-            awaiting.removeAll(reading);
-            awaiting.remove(actor.member().id());
-            previews.add(new Preview.PartPreview(part.part(), reading.size(), awaiting.size()));
+            previews.add(preview(part, actor.member().id()));
         }
         return previews;
+    }
+
+    private Preview.PartPreview preview(PartDraft part, MemberId provider) {
+        Set<MemberId> reading = new HashSet<>();
+        Set<MemberId> awaiting = new HashSet<>();
+        for (Member member : state.governance().members()) {
+            List<Reader> readers = state.governance().handlersOf(member.id()).stream()
+                    .filter(Handler::active)
+                    .map(handler -> state.reader(handler.id()))
+                    .toList();
+            if (readers.stream().anyMatch(reader -> reader.inAudience(part.audience()))) {
+                reading.add(member.id());
+            } else if (readers.isEmpty()
+                    ? state.wouldSee(member, part.audience())
+                    : readers.stream().anyMatch(reader -> reader.wouldSee(part.audience()))) {
+                awaiting.add(member.id());
+            }
+        }
+        reading.remove(provider);
+        awaiting.remove(provider);
+        return new Preview.PartPreview(part.part(), reading.size(), awaiting.size());
     }
 
     /** Returns our own submission, with the parts that this handler may see. */
@@ -126,8 +136,16 @@ public final class SharingRules {
     /** Changes who may read one part of our own submission. */
     public Step readdress(SubmissionId id, ItemEvent.FiledPart part, Tlp label, Moment moment) {
         ItemState item = own(id, moment.by());
-        Piece piece = piece(item, part.part());
+        Piece piece = ownPiece(id, part.part(), moment.by());
         new AudienceCheck(state.governance()).check("audience", part.audience(), label);
+        if (part.audience().exceptHandlers().contains(moment.by())) {
+            throw MemberRecord.cited(
+                    state.governance().charter(),
+                    Rule.RECIPIENTS,
+                    "audience.exceptHandlers",
+                    "whoever decides on the audience stays in it",
+                    "let a colleague leave you out");
+        }
         if (state.audiences().get(piece.audience()).equals(part.audience())) {
             return Step.none();
         }
@@ -136,15 +154,21 @@ public final class SharingRules {
                 .build();
     }
 
-    /** Returns one piece of a submission, refusing one that was withdrawn. */
-    public static Piece piece(ItemState item, Part part) {
+    /** Returns one part of our own submission as this handler may see it, refusing one that was withdrawn. */
+    public Piece ownPiece(SubmissionId id, Part part, HandlerId by) {
+        ItemState item = own(id, by);
         if (item.withdrawn()) {
             throw new CouncilException(ErrorCode.STATE_CONFLICT, "the submission was withdrawn; hand it in anew");
         }
-        return item.pieces().stream()
+        return state.reader(by).visible(item).stream()
                 .filter(candidate -> candidate.part().equals(Optional.of(part)))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Returns the loosest label that fits {@code audience}: narrowing a part raises its label to this. */
+    public Tlp loosestLabel(Audience audience) {
+        return new AudienceCheck(state.governance()).loosest(audience);
     }
 
     /** Takes our own submission back. */

@@ -149,20 +149,14 @@ final class Examination {
         }
     }
 
-    /** Returns the places of what the reader sees, except what its own member handed in or issued. */
+    /** Returns the places of what the reader sees, except the submissions of its own member. */
     private Map<ItemId, Integer> inFeed(HandlerId reader) {
+        MemberId own = story.oracle().ledger().memberOf(reader);
         return story.items().stream()
                 .filter(item -> !places.of(reader, item).sight().isNothing())
-                .filter(item -> !isOwn(reader, item))
+                .filter(item -> !story.oracle().provider(item).equals(Optional.of(own)))
                 .collect(Collectors.toMap(
                         item -> item, item -> places.of(reader, item).move()));
-    }
-
-    private boolean isOwn(HandlerId reader, ItemId item) {
-        Ledger ledger = story.oracle().ledger();
-        MemberId from =
-                story.oracle().provider(item).orElseGet(() -> ledger.issue(item).issuer());
-        return ledger.memberOf(reader).equals(from);
     }
 
     private static String refused(Runnable call) {
