@@ -38,7 +38,7 @@ import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
 
-/** A council with a secretariat and two members, one of which connects a tool. */
+/** A council with a secretariat and three members, one of which, ACME, connects a tool; BETA provides. */
 final class Workshop implements AutoCloseable {
     static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
     static final ScopeId TASK_FORCE = new ScopeId("task-force");
@@ -49,6 +49,7 @@ final class Workshop implements AutoCloseable {
     final Council officer = council.as(council.officer());
     final Council acme = member("ACME");
     final Council beta = member("BETA");
+    final Council gamma = member("GAMMA");
     final Path dir;
     final String toolName = UUID.randomUUID().toString();
     final RecordingTool tool = RecordingTool.named(toolName);
