@@ -100,6 +100,7 @@ public final class ConnectorHost implements AutoCloseable {
         try {
             ConnectorInstance instance =
                     new ConnectorInstance(settings, new Service<>(connector, factory.plugin()), council, parts);
+            instances.removeIf(ConnectorInstance::isClosed);
             instances.add(instance);
             return instance;
         } catch (RuntimeException e) {

@@ -80,6 +80,12 @@ public final class ConnectorInstance implements AutoCloseable {
         return plugin;
     }
 
+    boolean isClosed() {
+        synchronized (turn) {
+            return closed;
+        }
+    }
+
     /** Asks the tool how far we get with it, changing nothing. */
     public Connector.Probe probe(Connector.Depth depth) {
         synchronized (turn) {
