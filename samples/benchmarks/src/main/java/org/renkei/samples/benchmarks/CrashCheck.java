@@ -77,8 +77,8 @@ final class CrashCheck {
                     + stored.keySet().stream()
                             .filter(id -> !present.contains(id))
                             .count();
-            doubled += stored.size() - new HashSet<>(stored.values()).size();
-            unanswered = stored.size() - acknowledged.size();
+            doubled += (long) stored.size() - new HashSet<>(stored.values()).size();
+            unanswered = (long) stored.size() - acknowledged.size();
         }
     }
 

@@ -38,8 +38,6 @@ final class WannaCryDrafts {
 
     private static final String WHY_NOT_BLOCK = "遮断してはならない。この名前に到達できると本検体は活動を止め、到達できないと暗号化を始める。"
             + " / Do not block: the malware stops when it reaches this name, and encrypts when it does not.";
-    private static final String WEAKNESS = "脆弱性の識別子であり、遮断する対象ではない。未適用の端末を探すために用いる。"
-            + " / A weakness, nothing to block: use it to find what is not patched.";
 
     private WannaCryDrafts() {}
 
@@ -87,8 +85,8 @@ final class WannaCryDrafts {
                                         Audience.of(TASK_FORCE),
                                         "SMBv1 の脆弱性を悪用して自己拡散するランサムウェア"
                                                 + " / Ransomware spreading through a weakness of SMBv1")
-                                .indicator(Indicator.alert(IndicatorType.VULNERABILITY, BULLETIN, WEAKNESS))
-                                .indicator(Indicator.alert(IndicatorType.VULNERABILITY, VULNERABILITY, WEAKNESS))
+                                .indicator(Indicator.block(IndicatorType.VULNERABILITY, BULLETIN))
+                                .indicator(Indicator.block(IndicatorType.VULNERABILITY, VULNERABILITY))
                                 .indicator(Indicator.block(IndicatorType.SHA256, SAMPLE))
                                 .indicator(Indicator.observe(IndicatorType.DOMAIN, KILL_SWITCH, WHY_NOT_BLOCK))
                                 .indicator(Indicator.observe(IndicatorType.DOMAIN, KILL_SWITCH_ASKED, WHY_NOT_BLOCK))
@@ -130,8 +128,8 @@ final class WannaCryDrafts {
                 .asks(new Wording(
                         "ログに一致があれば、件数と時刻を返していただきたい（任意）。",
                         "If your logs match, please tell how often and when (voluntary)."))
-                .indicator(Indicator.alert(IndicatorType.VULNERABILITY, BULLETIN, WEAKNESS))
-                .indicator(Indicator.alert(IndicatorType.VULNERABILITY, VULNERABILITY, WEAKNESS))
+                .indicator(Indicator.block(IndicatorType.VULNERABILITY, BULLETIN))
+                .indicator(Indicator.block(IndicatorType.VULNERABILITY, VULNERABILITY))
                 .indicator(Indicator.block(IndicatorType.SHA256, SAMPLE))
                 .indicator(Indicator.observe(IndicatorType.DOMAIN, KILL_SWITCH, WHY_NOT_BLOCK))
                 .indicator(Indicator.observe(IndicatorType.DOMAIN, KILL_SWITCH_ASKED, WHY_NOT_BLOCK))

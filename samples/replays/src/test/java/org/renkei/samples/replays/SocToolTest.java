@@ -70,7 +70,8 @@ class SocToolTest {
         assertThat(blocking.getBoolean("killSwitchInIt")).isFalse();
         assertThat(blocking.getJsonArray("entries").getValuesAs(JsonString.class))
                 .extracting(JsonString::getString)
-                .containsExactly(WannaCryDrafts.SAMPLE);
+                .containsExactlyInAnyOrder(
+                        WannaCryDrafts.BULLETIN, WannaCryDrafts.VULNERABILITY, WannaCryDrafts.SAMPLE);
         assertThat(Path.of(blocking.getString("file")))
                 .content()
                 .contains(WannaCryDrafts.SAMPLE)
@@ -89,7 +90,7 @@ class SocToolTest {
                 .containsEntry(WannaCryDrafts.SAMPLE, "BLOCK")
                 .containsEntry(WannaCryDrafts.KILL_SWITCH, "OBSERVE")
                 .containsEntry(WannaCryDrafts.KILL_SWITCH_ASKED, "OBSERVE")
-                .containsEntry(WannaCryDrafts.BULLETIN, "ALERT");
+                .containsEntry(WannaCryDrafts.BULLETIN, "BLOCK");
         assertThat(lines).allSatisfy(line -> assertThat(fields(line)).containsEntry("cs2", "TLP:AMBER"));
     }
 
