@@ -19,7 +19,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludePackageInfos;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -34,7 +33,7 @@ import java.util.stream.Collectors;
 /** Who may use whom: each rule is one line of the table in the architecture page. */
 @AnalyzeClasses(
         packages = "org.renkei",
-        importOptions = {DoNotIncludeTests.class, DoNotIncludePackageInfos.class})
+        importOptions = {MainClasses.class, DoNotIncludePackageInfos.class})
 class ArchitectureTest {
     /** Seeing fewer classes than this means that the rules looked at nothing. Raise it as a part grows. */
     private static final Map<String, Integer> FEWEST_CLASSES = Map.of("api", 100, "spi", 20, "core", 40, "testkit", 9);

@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -176,6 +178,10 @@ class LazyHttpTest {
         KeyStore keys = certificate(names);
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));
+        // a handshake must not wait for the thread that accepts connections
+        ExecutorService threads = Executors.newCachedThreadPool();
+        open.add(threads::shutdownNow);
+        server.setExecutor(threads);
         server.createContext("/", exchange -> answer(exchange, 200, "ok"));
         server.start();
         open.add(() -> server.stop(0));
