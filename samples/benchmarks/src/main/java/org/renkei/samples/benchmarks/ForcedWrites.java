@@ -54,7 +54,7 @@ record ForcedWrites(String problem, long acknowledged, long forced) {
     }
 
     boolean passed() {
-        return problem.equals("not asked for") || problem.isEmpty() && forced >= acknowledged;
+        return problem.equals("not asked for") || (problem.isEmpty() && forced >= acknowledged);
     }
 
     String text() {
