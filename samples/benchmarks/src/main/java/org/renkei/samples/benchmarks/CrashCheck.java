@@ -151,6 +151,7 @@ final class CrashCheck {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        // not through the process itself, which would close its output before we have read it
+        process.toHandle().destroyForcibly();
     }
 }
