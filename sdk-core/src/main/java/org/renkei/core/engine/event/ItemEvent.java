@@ -18,7 +18,7 @@ import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.SubmissionKind;
 
-/** Something that happened to one item; it stands in the item's own stream. */
+/** Something that happened to one item; it stands in the item's own stream, acknowledgements in one a member. */
 public sealed interface ItemEvent extends Event {
     /**
      * Where the bytes of one part lie.
