@@ -39,6 +39,13 @@ final class Checksums {
         return crc.getValue();
     }
 
+    static long ofName(String name, long number) {
+        CRC32C crc = new CRC32C();
+        crc.update(name.getBytes(StandardCharsets.UTF_8));
+        crc.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+        return crc.getValue();
+    }
+
     static long ofSecret(String name, Bytes bytes) {
         CRC32C crc = new CRC32C();
         crc.update(name.getBytes(StandardCharsets.UTF_8));

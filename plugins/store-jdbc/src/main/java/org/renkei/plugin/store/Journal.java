@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.renkei.spi.store.Appended;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.NewEvent;
@@ -24,8 +26,10 @@ import org.renkei.spi.store.VersionConflictException;
 final class Journal implements AutoCloseable {
     private final Connection connection;
     private final InstantSource clock;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final StreamVersions versions = new StreamVersions();
+    private final Statements statements;
+    private final Names names;
+    private final RecentEvents recent = new RecentEvents();
+    private final List<StoredEvent> group = new ArrayList<>();
     private long position;
     private long at;
     private long contents;
@@ -35,9 +39,11 @@ final class Journal implements AutoCloseable {
     private long noted;
     private boolean dirty;
 
-    Journal(Connection connection, InstantSource clock) throws SQLException {
+    Journal(Connection connection, InstantSource clock, Settings.Naming naming) throws SQLException {
         this.connection = connection;
         this.clock = clock;
+        this.statements = new Statements(connection);
+        this.names = new Names(connection, naming);
         this.noted = notedHead(connection);
         this.committedPosition = Sqlite.number(connection, "select max(position) from event");
         if (committedPosition < noted) {
@@ -52,8 +58,18 @@ final class Journal implements AutoCloseable {
         return committedPosition;
     }
 
+    /** The numbers of those contents that their table does not tell yet. */
+    NameTable contentNames() {
+        return names.contents();
+    }
+
+    /** The events that were committed last. */
+    RecentEvents recent() {
+        return recent;
+    }
+
     void begin() throws SQLException {
-        statement("begin immediate").executeUpdate();
+        statements.get("begin immediate").executeUpdate();
         position = committedPosition;
         at = committedAt;
         contents = committedContents;
@@ -67,7 +83,10 @@ final class Journal implements AutoCloseable {
                 throw new Refused(VersionConflictException::new);
             }
         }
-        addContents(step.contents());
+        refuseUsedIds(step.contents());
+        for (SealedContent content : step.contents()) {
+            add(content);
+        }
         long first = position + 1;
         for (NewEvent event : step.events()) {
             add(event);
@@ -81,7 +100,7 @@ final class Journal implements AutoCloseable {
 
     /** Returns the secret of that name, adding {@code proposal} to the group if there is none. */
     Bytes secret(String name, Bytes proposal) throws SQLException {
-        PreparedStatement insert = statement("insert or ignore into secret values (?, ?, ?)");
+        PreparedStatement insert = statements.get("insert or ignore into secret values (?, ?, ?)");
         insert.setString(1, name);
         insert.setBytes(2, proposal.array());
         insert.setLong(3, Checksums.ofSecret(name, proposal));
@@ -89,43 +108,52 @@ final class Journal implements AutoCloseable {
             dirty = true;
             return proposal;
         }
-        return Reader.secret(statement(Reader.SECRET), name)
+        return Reader.secret(statements.get(Reader.SECRET), name)
                 .orElseThrow(() -> Refusals.damaged("a secret is neither there nor absent"));
     }
 
     /** Forces the group to disk; returns whether there was anything to force. */
     boolean commit() throws SQLException {
-        statement("commit").executeUpdate();
+        statements.get("commit").executeUpdate();
         committedPosition = position;
         committedAt = at;
         committedContents = contents;
-        versions.commit();
+        names.commit();
+        recent.add(group);
+        group.clear();
         return dirty;
     }
 
     /** Leaves the file as it was before the group. */
     void rollback() {
-        versions.rollback();
-        // After a fault the driver has ended the statement that met it; all are cheap to prepare again.
-        for (PreparedStatement statement : statements.values()) {
-            quietly(statement::close);
-        }
-        statements.clear();
+        names.rollback();
+        group.clear();
+        statements.forget();
         // After most faults SQLite has rolled back itself. If it could not, the next begin fails and stops the store.
-        quietly(() -> Sqlite.execute(connection, "rollback"));
-    }
-
-    private static void quietly(Cleaning cleaning) {
         try {
-            cleaning.run();
+            Sqlite.execute(connection, "rollback");
         } catch (SQLException e) {
             System.getLogger(Journal.class.getPackageName())
                     .log(System.Logger.Level.DEBUG, "after a fault of the store", e);
         }
     }
 
-    private interface Cleaning {
-        void run() throws SQLException;
+    /** Whether names wait for {@link #moveNames}. */
+    boolean namesAreDue() {
+        return names.isDue(committedPosition);
+    }
+
+    /** Moves some of the newest names into their tables, in a commit of its own. */
+    void moveNames() throws SQLException {
+        try {
+            statements.get("begin immediate").executeUpdate();
+            Runnable committed = names.move(committedPosition, committedContents, statements);
+            statements.get("commit").executeUpdate();
+            committed.run();
+        } catch (SQLException e) {
+            rollback();
+            throw e;
+        }
     }
 
     /** Copies the log into the file and empties it, so that purged bytes are in neither; false if a reader was in the way. */
@@ -199,33 +227,27 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private void addContents(List<SealedContent> added) throws SQLException, Refused {
-        long before = contents;
-        PreparedStatement insert = statement("insert into content values (?, ?, ?, ?, ?)");
+    private void refuseUsedIds(List<SealedContent> added) throws SQLException, Refused {
+        Set<String> own = new HashSet<>();
         for (SealedContent content : added) {
-            insert.setLong(1, contents + 1);
-            insert.setString(2, content.id());
-            insert.setBytes(3, content.sha256().array());
-            insert.setBytes(4, content.key().array());
-            insert.setBytes(5, content.sealed().array());
-            try {
-                insert.executeUpdate();
-            } catch (SQLException e) {
-                if (!Refusals.duplicate(e)) {
-                    throw e;
-                }
-                removeContentsAfter(before);
+            if (!own.add(content.id())
+                    || names.contents().number(content.id(), statements).isPresent()) {
                 throw new Refused(Refusals::contentIdUsed);
             }
-            contents++;
         }
     }
 
-    private void removeContentsAfter(long number) throws SQLException {
-        PreparedStatement delete = statement("delete from content where number > ?");
-        delete.setLong(1, number);
-        delete.executeUpdate();
-        contents = number;
+    private void add(SealedContent content) throws SQLException {
+        contents++;
+        PreparedStatement insert = statements.get("insert into content values (?, ?, ?, ?, ?, ?)");
+        insert.setLong(1, contents);
+        insert.setString(2, content.id());
+        insert.setLong(3, Checksums.ofName(content.id(), contents));
+        insert.setBytes(4, content.sha256().array());
+        insert.setBytes(5, content.key().array());
+        insert.setBytes(6, content.sealed().array());
+        insert.executeUpdate();
+        names.contents().put(content.id(), contents);
     }
 
     private void add(NewEvent event) throws SQLException {
@@ -234,7 +256,7 @@ final class Journal implements AutoCloseable {
         at = Math.max(Checksums.micros(clock.instant()), at + 1);
         StoredEvent stored = new StoredEvent(
                 position, event.stream(), version, event.type(), Checksums.instant(at), event.payload());
-        PreparedStatement insert = statement("insert into event values (?, ?, ?, ?, ?, ?, ?)");
+        PreparedStatement insert = statements.get("insert into event values (?, ?, ?, ?, ?, ?, ?)");
         insert.setLong(1, position);
         insert.setString(2, event.stream());
         insert.setLong(3, version);
@@ -243,36 +265,21 @@ final class Journal implements AutoCloseable {
         insert.setBytes(6, event.payload().array());
         insert.setLong(7, Checksums.of(stored));
         insert.executeUpdate();
-        versions.written(event.stream(), version);
+        names.streams().put(event.stream(), version);
+        group.add(stored);
     }
 
     private void purge(String id) throws SQLException {
-        PreparedStatement update = statement("update content set key = null, sealed = null where id = ?");
-        update.setString(1, id);
+        OptionalLong number = names.contents().number(id, statements);
+        if (number.isEmpty()) {
+            return;
+        }
+        PreparedStatement update = statements.get("update content set key = null, sealed = null where number = ?");
+        update.setLong(1, number.getAsLong());
         update.executeUpdate();
     }
 
     private long version(String stream) throws SQLException {
-        OptionalLong known = versions.get(stream);
-        if (known.isPresent()) {
-            return known.getAsLong();
-        }
-        PreparedStatement query = statement("select max(version) from event where stream = ?");
-        query.setString(1, stream);
-        try (ResultSet row = query.executeQuery()) {
-            long version = row.next() ? row.getLong(1) : 0;
-            versions.found(stream, version);
-            return version;
-        }
-    }
-
-    /** Prepared once, kept as long as the connection. */
-    private PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        return statement;
+        return names.streams().number(stream, statements).orElse(0);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.StoredEvent;
@@ -27,12 +28,14 @@ final class Reader implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement events;
     private final PreparedStatement content;
+    private final PreparedStatement number;
     private final PreparedStatement secret;
 
     Reader(Connection connection) throws SQLException {
         this.connection = connection;
         this.events = connection.prepareStatement(EVENTS);
-        this.content = connection.prepareStatement("select sha256, key, sealed from content where id = ?");
+        this.content = connection.prepareStatement("select sha256, key, sealed, id from content where number = ?");
+        this.number = connection.prepareStatement("select number, checksum from content_id where name = ?");
         this.secret = connection.prepareStatement(SECRET);
     }
 
@@ -61,18 +64,49 @@ final class Reader implements AutoCloseable {
         return found;
     }
 
-    /** Returns those contents that hold bytes. */
-    Map<String, Bytes> contents(Collection<String> ids) throws SQLException {
+    /**
+     * Returns those contents that hold bytes.
+     *
+     * @param names tells the numbers that the file's table does not tell yet
+     */
+    Map<String, Bytes> contents(Collection<String> ids, NameTable names) throws SQLException {
         Map<String, Bytes> found = new LinkedHashMap<>();
         for (String id : ids) {
-            content.setString(1, id);
-            try (ResultSet row = content.executeQuery()) {
-                if (row.next()) {
-                    content(id, row).ifPresent(bytes -> found.put(id, bytes));
-                }
+            // First the memory, then the table: a name leaves the former only when the latter has it.
+            OptionalLong row = names.lately(id);
+            if (row.isEmpty()) {
+                row = number(id);
+            }
+            if (row.isPresent()) {
+                content(id, row.getAsLong()).ifPresent(bytes -> found.put(id, bytes));
             }
         }
         return found;
+    }
+
+    /** Checks the content in that row. */
+    void content(long row) throws SQLException {
+        content.setLong(1, row);
+        try (ResultSet columns = content.executeQuery()) {
+            if (columns.next()) {
+                content(columns.getString(4), columns);
+            }
+        }
+    }
+
+    private Optional<Bytes> content(String id, long row) throws SQLException {
+        content.setLong(1, row);
+        try (ResultSet columns = content.executeQuery()) {
+            if (!columns.next() || !id.equals(columns.getString(4))) {
+                throw Refusals.damaged("a content's row is not what its id says");
+            }
+            return content(id, columns);
+        }
+    }
+
+    private OptionalLong number(String id) throws SQLException {
+        number.setString(1, id);
+        return NameTable.numberIn(number, id);
     }
 
     Optional<Bytes> secret(String name) throws SQLException {
@@ -99,7 +133,7 @@ final class Reader implements AutoCloseable {
         connection.close();
     }
 
-    private static StoredEvent event(long position, ResultSet row) throws SQLException {
+    static StoredEvent event(long position, ResultSet row) throws SQLException {
         String stream = row.getString(2);
         String type = row.getString(4);
         if (row.getLong(1) != position || stream == null || type == null) {

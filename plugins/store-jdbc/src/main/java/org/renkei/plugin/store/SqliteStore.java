@@ -83,14 +83,19 @@ final class SqliteStore implements Store {
         Require.between("position", position, 0, Long.MAX_VALUE);
         Require.between("max", (long) max, 1, Integer.MAX_VALUE);
         long head = writer.head();
-        return position >= head ? List.of() : readers.read(reader -> reader.events(position, max, head));
+        if (position >= head) {
+            return List.of();
+        }
+        return journal.recent()
+                .after(position, max)
+                .orElseGet(() -> readers.read(reader -> reader.events(position, max, head)));
     }
 
     @Override
     public Map<String, Bytes> contents(Collection<String> ids) {
         refuseIfClosed();
         List<String> asked = List.copyOf(ids);
-        return asked.isEmpty() ? Map.of() : readers.read(reader -> reader.contents(asked));
+        return asked.isEmpty() ? Map.of() : readers.read(reader -> reader.contents(asked, journal.contentNames()));
     }
 
     @Override
@@ -175,14 +180,14 @@ final class SqliteStore implements Store {
             if (size <= settings.checkWholeUpTo()) {
                 WholeFile.checkStructure(connection);
             }
-            return new Journal(connection, clock);
+            return new Journal(connection, clock, settings.naming());
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    /** The writer copies the log itself ({@link LogCopier}), and is the only one to wait for a foreign program. */
+    /** The writer copies the log itself ({@link Upkeep}), and is the only one to wait for a foreign program. */
     private static List<String> writing(Settings settings) {
         return List.of(
                 "pragma journal_mode = wal",

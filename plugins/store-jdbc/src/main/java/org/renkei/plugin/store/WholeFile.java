@@ -60,6 +60,7 @@ final class WholeFile {
         if (!Sqlite.text(connection, "pragma integrity_check(1)").equals("ok")) {
             throw Refusals.damaged("the file's structure is damaged");
         }
+        Names.check(connection);
     }
 
     /** Checks the structure, and every row. */
@@ -76,10 +77,10 @@ final class WholeFile {
         if (position != head) {
             throw Refusals.damaged("the journal does not end where its head says");
         }
-        try (PreparedStatement ids = connection.prepareStatement("select id from content");
-                ResultSet row = ids.executeQuery()) {
+        try (PreparedStatement numbers = connection.prepareStatement("select number from content");
+                ResultSet row = numbers.executeQuery()) {
             while (row.next()) {
-                reader.contents(List.of(row.getString(1)));
+                reader.content(row.getLong(1));
             }
         }
         try (PreparedStatement names = connection.prepareStatement("select name from secret");
