@@ -21,6 +21,7 @@ final class JsonbStart {
         JsonbConfig config = new JsonbConfig()
                 .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
                 .withAdapters(texts.toArray(JsonbAdapter<?, ?>[]::new))
+                .withSerializers(records)
                 .withSerializers(unions.toArray(JsonbSerializer<?>[]::new))
                 .withDeserializers(records)
                 .withDeserializers(unions.toArray(JsonbDeserializer<?>[]::new));

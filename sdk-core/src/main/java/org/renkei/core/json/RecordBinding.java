@@ -2,16 +2,24 @@ package org.renkei.core.json;
 
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every record that is not a member of a union: JSON-B finds this one for their superclass, even before adapters. */
-final class RecordBinding implements JsonbDeserializer<@Nullable Record> {
+/** Reads and writes every record: JSON-B finds this one for their superclass, even before adapters. */
+final class RecordBinding implements JsonbDeserializer<@Nullable Record>, JsonbSerializer<Record> {
     private final Shapes shapes;
 
     RecordBinding(Shapes shapes) {
         this.shapes = shapes;
+    }
+
+    @Override
+    public void serialize(Record value, JsonGenerator generator, SerializationContext context) {
+        new ShapeWriter(generator).write(shapes.of(value.getClass()), value);
     }
 
     @Override

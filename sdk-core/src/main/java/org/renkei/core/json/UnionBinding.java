@@ -70,15 +70,24 @@ abstract class UnionBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<
         return unknown.map(RecordShape::type).filter(declared::isAssignableFrom).isPresent();
     }
 
-    @Override
-    public final void serialize(T value, JsonGenerator generator, SerializationContext context) {
+    /** Returns which of the members {@code value} is, or -1 if it is the Unknown. */
+    final int indexOf(Object value) {
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i).type() == value.getClass()) {
-                new UnionWriter(generator, context).member(members.get(i), kinds.get(i), value);
-                return;
+                return i;
             }
         }
-        generator.write(new SourceText(unknown.orElseThrow(), value));
+        return -1;
+    }
+
+    /** Returns what the Unknown {@code value} keeps. */
+    final SourceText source(Object value) {
+        return new SourceText(unknown.orElseThrow(), value);
+    }
+
+    @Override
+    public final void serialize(T value, JsonGenerator generator, SerializationContext context) {
+        new ShapeWriter(generator).write(new Shape.Union(this, type), value);
     }
 
     @Override

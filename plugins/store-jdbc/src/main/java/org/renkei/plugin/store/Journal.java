@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.renkei.spi.store.Appended;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.NewEvent;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.StoredSnapshot;
 import org.renkei.spi.store.VersionConflictException;
 
 /**
@@ -39,11 +41,12 @@ final class Journal implements AutoCloseable {
     private long noted;
     private boolean dirty;
 
-    Journal(Connection connection, InstantSource clock, Settings.Naming naming) throws SQLException {
+    /** @param names what {@link #namesImage} once returned, if anything */
+    Journal(Connection connection, InstantSource clock, Optional<StoredSnapshot> names) throws SQLException {
         this.connection = connection;
         this.clock = clock;
         this.statements = new Statements(connection);
-        this.names = new Names(connection, naming);
+        this.names = new Names(connection, names);
         this.noted = notedHead(connection);
         this.committedPosition = Sqlite.number(connection, "select max(position) from event");
         if (committedPosition < noted) {
@@ -58,9 +61,16 @@ final class Journal implements AutoCloseable {
         return committedPosition;
     }
 
-    /** The numbers of those contents that their table does not tell yet. */
-    NameTable contentNames() {
-        return names.contents();
+    Names names() {
+        return names;
+    }
+
+    /** Returns an image of the names that shortens the next opening; empty if there is no event yet. */
+    Optional<StoredSnapshot> namesImage() throws SQLException {
+        if (committedPosition == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(names.image(last(connection, committedPosition), committedContents));
     }
 
     /** The events that were committed last. */
@@ -79,7 +89,7 @@ final class Journal implements AutoCloseable {
     /** Adds a step to the group, or refuses it and leaves the group as it was. */
     Appended append(PreparedStep step) throws SQLException, Refused {
         for (Map.Entry<String, Long> stream : step.expected().entrySet()) {
-            if (version(stream.getKey()) != stream.getValue()) {
+            if (names.version(stream.getKey()) != stream.getValue()) {
                 throw new Refused(VersionConflictException::new);
             }
         }
@@ -135,24 +145,6 @@ final class Journal implements AutoCloseable {
         } catch (SQLException e) {
             System.getLogger(Journal.class.getPackageName())
                     .log(System.Logger.Level.DEBUG, "after a fault of the store", e);
-        }
-    }
-
-    /** Whether names wait for {@link #moveNames}. */
-    boolean namesAreDue() {
-        return names.isDue(committedPosition);
-    }
-
-    /** Moves some of the newest names into their tables, in a commit of its own. */
-    void moveNames() throws SQLException {
-        try {
-            statements.get("begin immediate").executeUpdate();
-            Runnable committed = names.move(committedPosition, committedContents, statements);
-            statements.get("commit").executeUpdate();
-            committed.run();
-        } catch (SQLException e) {
-            rollback();
-            throw e;
         }
     }
 
@@ -221,17 +213,19 @@ final class Journal implements AutoCloseable {
         if (position == 0) {
             return Long.MIN_VALUE;
         }
+        return Checksums.micros(last(connection, position).at());
+    }
+
+    private static StoredEvent last(Connection connection, long position) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(Reader.EVENTS)) {
-            List<StoredEvent> last = Reader.events(query, position - 1, 1, position);
-            return Checksums.micros(last.get(0).at());
+            return Reader.events(query, position - 1, 1, position).get(0);
         }
     }
 
-    private void refuseUsedIds(List<SealedContent> added) throws SQLException, Refused {
+    private void refuseUsedIds(List<SealedContent> added) throws Refused {
         Set<String> own = new HashSet<>();
         for (SealedContent content : added) {
-            if (!own.add(content.id())
-                    || names.contents().number(content.id(), statements).isPresent()) {
+            if (!own.add(content.id()) || names.written(content.id()).isPresent()) {
                 throw new Refused(Refusals::contentIdUsed);
             }
         }
@@ -247,11 +241,11 @@ final class Journal implements AutoCloseable {
         insert.setBytes(5, content.key().array());
         insert.setBytes(6, content.sealed().array());
         insert.executeUpdate();
-        names.contents().put(content.id(), contents);
+        names.written(content.id(), contents);
     }
 
     private void add(NewEvent event) throws SQLException {
-        long version = version(event.stream()) + 1;
+        long version = names.version(event.stream()) + 1;
         position++;
         at = Math.max(Checksums.micros(clock.instant()), at + 1);
         StoredEvent stored = new StoredEvent(
@@ -265,21 +259,17 @@ final class Journal implements AutoCloseable {
         insert.setBytes(6, event.payload().array());
         insert.setLong(7, Checksums.of(stored));
         insert.executeUpdate();
-        names.streams().put(event.stream(), version);
+        names.version(event.stream(), version);
         group.add(stored);
     }
 
     private void purge(String id) throws SQLException {
-        OptionalLong number = names.contents().number(id, statements);
+        OptionalLong number = names.written(id);
         if (number.isEmpty()) {
             return;
         }
         PreparedStatement update = statements.get("update content set key = null, sealed = null where number = ?");
         update.setLong(1, number.getAsLong());
         update.executeUpdate();
-    }
-
-    private long version(String stream) throws SQLException {
-        return names.streams().number(stream, statements).orElse(0);
     }
 }

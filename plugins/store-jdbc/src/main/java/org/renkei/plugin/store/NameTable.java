@@ -1,160 +1,111 @@
 package org.renkei.plugin.store;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names and the number that each stands for: a table of the file, and in memory what the table does not say yet.
+ * Names and the number that each stands for, in memory: 16 bytes a name, of which 88 bits are a fingerprint. Two of a hundred
+ * million names share one with a probability of one in ten billion.
  *
- * <p>The newest names move into the table many at a time, in the order of the table, so that each page they touch is written
- * once and not once a name.
- *
- * <p><b>Threads:</b> {@link #lately} is safe; everything else is the writer's, one at a time.
+ * <p><b>Threads:</b> safe.
  */
 final class NameTable {
-    /** Names found in the table that are kept in memory, such as the stream of governance, which every step asks for. */
-    private static final int LATELY_FOUND = 10_000;
+    /** Greater numbers do not fit beside the fingerprint: a trillion. */
+    private static final int NUMBER_BITS = 40;
 
-    private final String select;
-    private final String upsert;
-    private final Map<String, Long> group = new HashMap<>();
-    private final Map<String, Long> found = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+    private static final int SMALLEST = 1 << 10;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > LATELY_FOUND;
+    private final MessageDigest sha256 = PreparedStep.sha256();
+    /** Pairs: 64 bits of the fingerprint, then the other bits and the number. The second of an empty pair is 0. */
+    private long[] pairs;
+
+    private int used;
+
+    NameTable() {
+        this.pairs = new long[2 * SMALLEST];
+    }
+
+    /** Reads what {@link #write} wrote. */
+    NameTable(ByteBuffer from) {
+        int names = from.getInt();
+        this.pairs = new long[2 * capacity(names)];
+        for (int i = 0; i < names; i++) {
+            set(from.getLong(), from.getLong());
         }
-    };
-    private volatile Newest newest = new Newest(new ConcurrentHashMap<>(), Map.of());
-    private List<Map.Entry<String, Long>> moving = List.of();
-    private int moved;
-
-    /** What the table does not say yet; {@code moving} goes there now, and stays here until all of it is there. */
-    private record Newest(Map<String, Long> fresh, Map<String, Long> moving) {}
-
-    NameTable(String table) {
-        this.select = "select number, checksum from " + table + " where name = ?";
-        this.upsert = "insert into " + table + " values (?, ?, ?)"
-                + " on conflict do update set number = excluded.number, checksum = excluded.checksum";
     }
 
-    /** Returns what a name of committed groups stands for, if the table does not say it yet; otherwise ask the table. */
-    OptionalLong lately(String name) {
-        Newest now = newest;
-        Long number = now.fresh().get(name);
-        if (number == null) {
-            number = now.moving().get(name);
+    synchronized OptionalLong number(String name) {
+        long[] wanted = pair(name, 0);
+        long found = pairs[place(wanted[0], wanted[1]) + 1];
+        return found == 0 ? OptionalLong.empty() : OptionalLong.of(found & NUMBER);
+    }
+
+    /** Lets {@code name} stand for {@code number}, which is at least 1. */
+    synchronized void put(String name, long number) {
+        if (number < 1 || number > NUMBER) {
+            throw new IllegalArgumentException("a number between 1 and " + NUMBER + " is needed");
         }
-        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
-    }
-
-    /** Returns what a name stands for, the group under way included. */
-    OptionalLong number(String name, Statements statements) throws SQLException {
-        Long number = group.get(name);
-        if (number != null) {
-            return OptionalLong.of(number);
+        if (2 * capacity(used + 1) > pairs.length) {
+            grow();
         }
-        OptionalLong late = lately(name);
-        if (late.isPresent()) {
-            return late;
-        }
-        number = found.get(name);
-        return number != null ? OptionalLong.of(number) : inTable(name, statements);
+        long[] pair = pair(name, number);
+        set(pair[0], pair[1]);
     }
 
-    /** Gives a name its number, in the group under way. */
-    void put(String name, long number) {
-        group.put(name, number);
+    /** Returns the bytes that {@link #write} writes. */
+    synchronized int size() {
+        return Integer.BYTES + used * 2 * Long.BYTES;
     }
 
-    /** Gives a name its number, which the file has. */
-    void loaded(String name, long number) {
-        newest.fresh().put(name, number);
-    }
-
-    void commit() {
-        for (Map.Entry<String, Long> entry : group.entrySet()) {
-            newest.fresh().put(entry.getKey(), entry.getValue());
-            found.remove(entry.getKey());
-        }
-        group.clear();
-    }
-
-    void rollback() {
-        group.clear();
-    }
-
-    /** How many names wait for the next move. */
-    int waiting() {
-        return newest.fresh().size();
-    }
-
-    /** Begins to move what is there now. */
-    void beginMoving() {
-        Map<String, Long> all = newest.fresh();
-        moving = new ArrayList<>(all.entrySet());
-        moving.sort(Map.Entry.comparingByKey());
-        moved = 0;
-        newest = new Newest(new ConcurrentHashMap<>(), all);
-    }
-
-    /** Writes up to {@code most} names to the table; returns how many there were. They count once {@link #moved} is told. */
-    int move(int most, Statements statements) throws SQLException {
-        List<Map.Entry<String, Long>> some = moving.subList(moved, Math.min(moving.size(), moved + most));
-        PreparedStatement statement = statements.get(upsert);
-        for (Map.Entry<String, Long> entry : some) {
-            statement.setString(1, entry.getKey());
-            statement.setLong(2, entry.getValue());
-            statement.setLong(3, Checksums.ofName(entry.getKey(), entry.getValue()));
-            statement.executeUpdate();
-        }
-        return some.size();
-    }
-
-    /** What was moved is committed. */
-    void moved(int names) {
-        moved += names;
-    }
-
-    boolean allMoved() {
-        return moved == moving.size();
-    }
-
-    /** All that was moving is in the table for good. */
-    void endMoving() {
-        moving = List.of();
-        moved = 0;
-        newest = new Newest(newest.fresh(), Map.of());
-    }
-
-    private OptionalLong inTable(String name, Statements statements) throws SQLException {
-        PreparedStatement query = statements.get(select);
-        query.setString(1, name);
-        OptionalLong number = numberIn(query, name);
-        number.ifPresent(known -> found.put(name, known));
-        return number;
-    }
-
-    /** Runs a query for the number and the checksum of {@code name}. */
-    static OptionalLong numberIn(PreparedStatement query, String name) throws SQLException {
-        try (ResultSet row = query.executeQuery()) {
-            if (!row.next()) {
-                return OptionalLong.empty();
+    synchronized void write(ByteBuffer to) {
+        to.putInt(used);
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i + 1] != 0) {
+                to.putLong(pairs[i]).putLong(pairs[i + 1]);
             }
-            long number = row.getLong(1);
-            if (row.getLong(2) != Checksums.ofName(name, number)) {
-                throw Refusals.damaged("a name does not stand for what was stored");
-            }
-            return OptionalLong.of(number);
         }
+    }
+
+    private void set(long first, long second) {
+        int place = place(first, second);
+        if (pairs[place + 1] == 0) {
+            used++;
+        }
+        pairs[place] = first;
+        pairs[place + 1] = second;
+    }
+
+    /** Returns where that fingerprint stands, or the empty place where it would. */
+    private int place(long first, long second) {
+        int place = (int) first & (pairs.length - 2);
+        while (pairs[place + 1] != 0 && (pairs[place] != first || (pairs[place + 1] ^ second) >>> NUMBER_BITS != 0)) {
+            place = (place + 2) & (pairs.length - 2);
+        }
+        return place;
+    }
+
+    private void grow() {
+        long[] before = pairs;
+        pairs = new long[before.length * 2];
+        used = 0;
+        for (int i = 0; i < before.length; i += 2) {
+            if (before[i + 1] != 0) {
+                set(before[i], before[i + 1]);
+            }
+        }
+    }
+
+    private long[] pair(String name, long number) {
+        ByteBuffer hash = ByteBuffer.wrap(sha256.digest(name.getBytes(StandardCharsets.UTF_8)));
+        return new long[] {hash.getLong(), (hash.getLong() & ~NUMBER) | number};
+    }
+
+    /** Returns how many pairs there must be for so many names, so that a third of them stay empty. */
+    private static int capacity(int names) {
+        int least = Math.max(SMALLEST, names + names / 2);
+        return Integer.highestOneBit(least - 1) * 2;
     }
 }

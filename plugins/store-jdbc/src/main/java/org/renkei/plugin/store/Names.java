@@ -1,105 +1,106 @@
 package org.renkei.plugin.store;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.StoredSnapshot;
 
 /**
- * The journal's two indexes: the version of each stream, and the row of each content.
+ * The version of each stream and the row of each content, in memory. Indexes in the file would dirty two pages a step, and cost
+ * more than the step; these are read from the rows on opening, or from a disposable image and the rows after it.
  *
- * <p>Their newest entries are in memory only; after a crash they are read from the ends of the journal and of the contents.
- * <b>Threads:</b> {@link NameTable#lately} is safe; everything else is the writer's, one at a time.
+ * <p><b>Threads:</b> {@link #content} is safe; everything else is the writer's, one at a time.
  */
 final class Names {
-    private static final String MARK = "select position, number, checksum from named";
+    private static final String FORMAT = "names-1";
 
-    private final NameTable streams = new NameTable("stream");
-    private final NameTable contents = new NameTable("content_id");
-    private final Settings.Naming naming;
-    private boolean moving;
-    private long movingPosition;
-    private long movingNumber;
+    private final Map<String, Long> groupStreams = new HashMap<>();
+    private final Map<String, Long> groupContents = new HashMap<>();
+    private NameTable streams = new NameTable();
+    private NameTable contents = new NameTable();
 
-    /** Reads what the tables do not say yet. */
-    Names(Connection connection, Settings.Naming naming) throws SQLException {
-        this.naming = naming;
-        Mark mark = Mark.of(connection);
-        loadStreams(connection, mark.position());
-        loadContents(connection, mark.number());
+    /** @param image what {@link #image} returned of this file or another, if anything */
+    Names(Connection connection, Optional<StoredSnapshot> image) throws SQLException {
+        long position = 0;
+        long number = 0;
+        if (image.isPresent() && isOf(connection, image.get())) {
+            ByteBuffer state = ByteBuffer.wrap(image.get().state().array());
+            position = image.get().position();
+            state.getLong();
+            number = state.getLong();
+            streams = new NameTable(state);
+            contents = new NameTable(state);
+        }
+        loadStreams(connection, position);
+        loadContents(connection, number);
     }
 
-    NameTable streams() {
-        return streams;
+    /** Returns the version of a stream, 0 if it has no event. */
+    long version(String stream) {
+        Long written = groupStreams.get(stream);
+        return written != null ? written : streams.number(stream).orElse(0);
     }
 
-    NameTable contents() {
-        return contents;
+    void version(String stream, long version) {
+        groupStreams.put(stream, version);
+    }
+
+    /** Returns the row of a content, with those of the group under way. */
+    OptionalLong written(String id) {
+        Long number = groupContents.get(id);
+        return number != null ? OptionalLong.of(number) : content(id);
+    }
+
+    void written(String id, long number) {
+        groupContents.put(id, number);
+    }
+
+    /** Returns the row of a committed content. */
+    OptionalLong content(String id) {
+        return contents.number(id);
     }
 
     void commit() {
-        streams.commit();
-        contents.commit();
+        groupStreams.forEach(streams::put);
+        groupContents.forEach(contents::put);
+        rollback();
     }
 
     void rollback() {
-        streams.rollback();
-        contents.rollback();
-    }
-
-    /** Whether some names should move into their tables now: more of them wait in larger files, which have more pages. */
-    boolean isDue(long position) {
-        long most = Math.min(naming.most(), Math.max(naming.least(), position / naming.share()));
-        return moving || streams.waiting() + contents.waiting() > most;
+        groupStreams.clear();
+        groupContents.clear();
     }
 
     /**
-     * Moves some names within a transaction, and returns what is to be done once it is committed.
+     * Returns what is committed.
      *
-     * @param position the last committed event
-     * @param number the last committed content
+     * @param last the last committed event
+     * @param number the last committed content's row
      */
-    Runnable move(long position, long number, Statements statements) throws SQLException {
-        if (!moving) {
-            moving = true;
-            movingPosition = position;
-            movingNumber = number;
-            streams.beginMoving();
-            contents.beginMoving();
-        }
-        int someStreams = streams.move(naming.slice(), statements);
-        int someContents = contents.move(naming.slice() - someStreams, statements);
-        boolean last = someStreams + someContents < naming.slice();
-        if (last) {
-            new Mark(movingPosition, movingNumber).write(statements);
-        }
-        return () -> {
-            streams.moved(someStreams);
-            contents.moved(someContents);
-            if (last) {
-                streams.endMoving();
-                contents.endMoving();
-                moving = false;
-            }
-        };
+    StoredSnapshot image(StoredEvent last, long number) {
+        ByteBuffer state = ByteBuffer.allocate(2 * Long.BYTES + streams.size() + contents.size());
+        state.putLong(Checksums.of(last)).putLong(number);
+        streams.write(state);
+        contents.write(state);
+        Bytes bytes = Bytes.of(state.array());
+        return new StoredSnapshot(last.position(), FORMAT, PreparedStep.sha256(bytes), bytes);
     }
 
-    /**
-     * Checks the tables against the rows that they are about. Up to the mark they have to name everything; beyond it they may
-     * name what a crash kept from being finished.
-     */
-    static void check(Connection connection) throws SQLException {
-        Mark mark = Mark.of(connection);
-        String wrongStreams =
-                "select count(*) from (select stream, max(version) as version from event where position <= "
-                        + mark.position()
-                        + " group by stream) left join stream on name = stream where number is null or number < version";
-        String wrongContents = "select count(*) from content left join content_id on name = id where content.number <= "
-                + mark.number() + " and content_id.number is not content.number";
-        if (Sqlite.number(connection, wrongStreams) + Sqlite.number(connection, wrongContents) > 0) {
-            throw Refusals.damaged("names do not stand for what was stored");
+    /** An image may be left over from another file that once had this name. */
+    private static boolean isOf(Connection connection, StoredSnapshot image) throws SQLException {
+        if (!image.format().equals(FORMAT)) {
+            return false;
         }
+        long checksum = Sqlite.number(connection, "select checksum from event where position = " + image.position());
+        return checksum == ByteBuffer.wrap(image.state().array()).getLong();
     }
 
     private void loadStreams(Connection connection, long after) throws SQLException {
@@ -109,7 +110,7 @@ final class Names {
             try (ResultSet row = query.executeQuery()) {
                 for (long position = after + 1; row.next(); position++) {
                     StoredEvent event = Reader.event(position, row);
-                    streams.loaded(event.stream(), event.version());
+                    streams.put(event.stream(), event.version());
                 }
             }
         }
@@ -125,38 +126,9 @@ final class Names {
                     if (id == null || row.getLong(1) != number || row.getLong(3) != Checksums.ofName(id, number)) {
                         throw Refusals.damaged("a content's id is not what was stored");
                     }
-                    contents.loaded(id, number);
+                    contents.put(id, number);
                 }
             }
-        }
-    }
-
-    /** Up to where the tables name everything. */
-    private record Mark(long position, long number) {
-        static Mark of(Connection connection) throws SQLException {
-            try (PreparedStatement query = connection.prepareStatement(MARK);
-                    ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return new Mark(0, 0); // nothing was ever moved
-                }
-                Mark mark = new Mark(row.getLong(1), row.getLong(2));
-                if (row.getLong(3) != mark.checksum()) {
-                    throw Refusals.damaged("the mark of the names is not what was written");
-                }
-                return mark;
-            }
-        }
-
-        void write(Statements statements) throws SQLException {
-            PreparedStatement replace = statements.get("insert or replace into named values (1, ?, ?, ?)");
-            replace.setLong(1, position);
-            replace.setLong(2, number);
-            replace.setLong(3, checksum());
-            replace.executeUpdate();
-        }
-
-        private long checksum() {
-            return Checksums.ofHead(position) ^ Long.rotateLeft(Checksums.ofHead(number), 1);
         }
     }
 }

@@ -38,8 +38,12 @@ record PreparedStep(
     }
 
     static Bytes sha256(Bytes bytes) {
+        return Bytes.of(sha256().digest(bytes.array()));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return Bytes.of(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

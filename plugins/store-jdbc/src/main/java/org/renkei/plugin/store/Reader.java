@@ -28,14 +28,12 @@ final class Reader implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement events;
     private final PreparedStatement content;
-    private final PreparedStatement number;
     private final PreparedStatement secret;
 
     Reader(Connection connection) throws SQLException {
         this.connection = connection;
         this.events = connection.prepareStatement(EVENTS);
         this.content = connection.prepareStatement("select sha256, key, sealed, id from content where number = ?");
-        this.number = connection.prepareStatement("select number, checksum from content_id where name = ?");
         this.secret = connection.prepareStatement(SECRET);
     }
 
@@ -64,34 +62,16 @@ final class Reader implements AutoCloseable {
         return found;
     }
 
-    /**
-     * Returns those contents that hold bytes.
-     *
-     * @param names tells the numbers that the file's table does not tell yet
-     */
-    Map<String, Bytes> contents(Collection<String> ids, NameTable names) throws SQLException {
+    /** Returns those contents that hold bytes. */
+    Map<String, Bytes> contents(Collection<String> ids, Names names) throws SQLException {
         Map<String, Bytes> found = new LinkedHashMap<>();
         for (String id : ids) {
-            // First the memory, then the table: a name leaves the former only when the latter has it.
-            OptionalLong row = names.lately(id);
-            if (row.isEmpty()) {
-                row = number(id);
-            }
+            OptionalLong row = names.content(id);
             if (row.isPresent()) {
                 content(id, row.getAsLong()).ifPresent(bytes -> found.put(id, bytes));
             }
         }
         return found;
-    }
-
-    /** Checks the content in that row. */
-    void content(long row) throws SQLException {
-        content.setLong(1, row);
-        try (ResultSet columns = content.executeQuery()) {
-            if (columns.next()) {
-                content(columns.getString(4), columns);
-            }
-        }
     }
 
     private Optional<Bytes> content(String id, long row) throws SQLException {
@@ -102,11 +82,6 @@ final class Reader implements AutoCloseable {
             }
             return content(id, columns);
         }
-    }
-
-    private OptionalLong number(String id) throws SQLException {
-        number.setString(1, id);
-        return NameTable.numberIn(number, id);
     }
 
     Optional<Bytes> secret(String name) throws SQLException {

@@ -31,6 +31,7 @@ final class SqliteStore implements Store {
     private final Writer writer;
     private final Readers readers;
     private final SnapshotFile snapshots;
+    private final SnapshotFile names;
     private volatile boolean closed;
 
     private SqliteStore(StoreDirectory directory, Journal journal, Writer writer) {
@@ -39,6 +40,7 @@ final class SqliteStore implements Store {
         this.writer = writer;
         this.readers = new Readers(directory.journal());
         this.snapshots = new SnapshotFile(directory.snapshot());
+        this.names = new SnapshotFile(directory.names());
     }
 
     static Store open(Path path, InstantSource clock, Settings settings, StoreObserver observer) {
@@ -46,7 +48,7 @@ final class SqliteStore implements Store {
         try {
             Sqlite.load(directory.libraries());
             makeJournal(directory);
-            Journal journal = openJournal(directory.journal(), clock, settings);
+            Journal journal = openJournal(directory, clock, settings);
             directory.forceEntries(); // the log's too: SQLite would not say if that failed
             Writer writer = new Writer(journal, settings, observer);
             writer.start();
@@ -95,7 +97,7 @@ final class SqliteStore implements Store {
     public Map<String, Bytes> contents(Collection<String> ids) {
         refuseIfClosed();
         List<String> asked = List.copyOf(ids);
-        return asked.isEmpty() ? Map.of() : readers.read(reader -> reader.contents(asked, journal.contentNames()));
+        return asked.isEmpty() ? Map.of() : readers.read(reader -> reader.contents(asked, journal.names()));
     }
 
     @Override
@@ -110,6 +112,7 @@ final class SqliteStore implements Store {
     public void saveSnapshot(StoredSnapshot snapshot) {
         refuseIfClosed();
         snapshots.save(snapshot);
+        writer.write(new Ticket<>(Journal::namesImage, 0, false)).ifPresent(names::save);
     }
 
     @Override
@@ -168,8 +171,9 @@ final class SqliteStore implements Store {
         directory.finishJournal();
     }
 
-    private static Journal openJournal(Path file, InstantSource clock, Settings settings)
+    private static Journal openJournal(StoreDirectory directory, InstantSource clock, Settings settings)
             throws IOException, SQLException {
+        Path file = directory.journal();
         long size = Files.size(file);
         Connection connection = Sqlite.connect(file);
         try {
@@ -180,14 +184,15 @@ final class SqliteStore implements Store {
             if (size <= settings.checkWholeUpTo()) {
                 WholeFile.checkStructure(connection);
             }
-            return new Journal(connection, clock, settings.naming());
+            long head = Sqlite.number(connection, "select max(position) from event");
+            return new Journal(connection, clock, new SnapshotFile(directory.names()).load(head));
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    /** The writer copies the log itself ({@link Upkeep}), and is the only one to wait for a foreign program. */
+    /** The writer copies the log itself ({@link LogCopier}), and is the only one to wait for a foreign program. */
     private static List<String> writing(Settings settings) {
         return List.of(
                 "pragma journal_mode = wal",

@@ -30,7 +30,7 @@ final class StoreDirectory implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER_ONLY_DIRECTORY = PosixFilePermissions.fromString("rwx------");
 
     private static final List<String> FILES =
-            List.of("council.db", "council.db-wal", "council.db-shm", "lock", "snapshot");
+            List.of("council.db", "council.db-wal", "council.db-shm", "lock", "names", "snapshot");
 
     private final Path path;
     private final String held;
@@ -74,6 +74,10 @@ final class StoreDirectory implements AutoCloseable {
 
     Path snapshot() {
         return path.resolve("snapshot");
+    }
+
+    Path names() {
+        return path.resolve("names");
     }
 
     Path libraries() {

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.renkei.spi.store.StoredEvent;
 
@@ -60,7 +61,6 @@ final class WholeFile {
         if (!Sqlite.text(connection, "pragma integrity_check(1)").equals("ok")) {
             throw Refusals.damaged("the file's structure is damaged");
         }
-        Names.check(connection);
     }
 
     /** Checks the structure, and every row. */
@@ -77,10 +77,11 @@ final class WholeFile {
         if (position != head) {
             throw Refusals.damaged("the journal does not end where its head says");
         }
-        try (PreparedStatement numbers = connection.prepareStatement("select number from content");
-                ResultSet row = numbers.executeQuery()) {
+        Names contents = new Names(connection, Optional.empty());
+        try (PreparedStatement ids = connection.prepareStatement("select id from content");
+                ResultSet row = ids.executeQuery()) {
             while (row.next()) {
-                reader.content(row.getLong(1));
+                reader.contents(List.of(row.getString(1)), contents);
             }
         }
         try (PreparedStatement names = connection.prepareStatement("select name from secret");

@@ -25,7 +25,7 @@ final class Writer implements AutoCloseable {
     private final Journal journal;
     private final Settings settings;
     private final StoreObserver observer;
-    private final Upkeep upkeep;
+    private final LogCopier log;
     private final LinkedBlockingQueue<Ticket<?>> queue = new LinkedBlockingQueue<>();
     private final Ticket<Boolean> end = new Ticket<>(unused -> true, 0, false);
     private final ReentrantLock turn = new ReentrantLock();
@@ -39,7 +39,7 @@ final class Writer implements AutoCloseable {
         this.journal = journal;
         this.settings = settings;
         this.observer = observer;
-        this.upkeep = new Upkeep(journal);
+        this.log = new LogCopier(journal);
         this.head = journal.head();
         thread.setDaemon(true);
     }
@@ -74,8 +74,8 @@ final class Writer implements AutoCloseable {
                 return false;
             }
             write(List.of(ticket));
-            if (upkeep.hasWork()) {
-                queue.add(new Ticket<>(unused -> true, 0, false)); // for the writer's thread
+            if (log.isLong()) {
+                queue.add(new Ticket<>(unused -> true, 0, false)); // the writer's thread will copy it
             }
             return true;
         } finally {
@@ -112,7 +112,7 @@ final class Writer implements AutoCloseable {
                 more = !group.remove(end);
                 lone = group.size() < 2;
                 write(group);
-                tidy(upkeep::afterAnswers);
+                tidy(log::afterAnswers);
                 ended = !more;
             } finally {
                 turn.unlock();
@@ -137,7 +137,7 @@ final class Writer implements AutoCloseable {
     /** Waits for work, but not for ever while purged bytes are still in the log. */
     private @Nullable Ticket<?> first() {
         try {
-            return upkeep.owes() ? queue.poll(1, TimeUnit.SECONDS) : queue.take();
+            return log.owes() ? queue.poll(1, TimeUnit.SECONDS) : queue.take();
         } catch (InterruptedException e) {
             return null; // somebody interrupts every thread of the process; that is no reason to stop
         }
@@ -148,7 +148,7 @@ final class Writer implements AutoCloseable {
         if (refusal != null) {
             group.forEach(ticket -> ticket.refuse(refusal));
         } else if (!group.isEmpty() && commit(group)) {
-            tidy(() -> upkeep.beforeAnswers(group));
+            tidy(() -> log.beforeAnswers(group));
             group.forEach(Ticket::giveOutcome);
         }
     }

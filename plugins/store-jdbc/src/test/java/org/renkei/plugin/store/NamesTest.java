@@ -6,10 +6,10 @@ import static org.renkei.plugin.store.Steps.assertRefused;
 import static org.renkei.plugin.store.Steps.bytes;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.spi.store.Append;
+import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.Content;
 import org.renkei.spi.store.NewEvent;
 import org.renkei.spi.store.Store;
+import org.renkei.spi.store.StoredSnapshot;
 
 class NamesTest {
-    private static final Settings HASTY = Settings.standard().naming(new Settings.Naming(5, 5, 1, 3));
-
     @TempDir
     Path directory;
 
@@ -39,7 +39,7 @@ class NamesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void versions_and_ids_are_known_wherever_they_stand_also_after_a_crash(long seed) throws IOException {
+    void versions_and_ids_are_known_after_opening_and_crashing_with_old_and_new_images(long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         Map<String, Long> versions = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -59,7 +59,10 @@ class NamesTest {
                 ids.add(id);
             }
             assertThat(store.contents(ids)).hasSameSizeAs(ids);
-            if (random.nextInt(40) == 0) {
+            if (random.nextInt(30) == 0) {
+                saveSnapshot(store);
+            }
+            if (random.nextInt(30) == 0) {
                 path = crashed(path, directory.resolve(String.valueOf(i + 1)));
                 store.close();
                 store = open(path);
@@ -69,22 +72,67 @@ class NamesTest {
     }
 
     @Test
-    void most_names_are_in_their_tables_after_a_while_and_few_are_left_in_memory() throws SQLException {
-        try (Store store = open(directory)) {
-            for (int i = 0; i < 100; i++) {
-                store.append(step("stream " + i, 0, "content " + i));
+    void the_image_is_used_when_it_is_of_this_file_and_passed_over_when_it_is_not() throws IOException {
+        Path one = directory.resolve("one");
+        Path other = directory.resolve("other");
+        for (Path path : List.of(one, other)) {
+            try (Store store = open(path)) {
+                store.append(step("stream of " + path.getFileName(), 0, "content"));
+                saveSnapshot(store);
             }
         }
-        try (Connection connection = Sqlite.connect(directory.resolve("council.db"))) {
-            assertThat(Sqlite.number(connection, "select count(*) from stream")).isBetween(90L, 100L);
-            assertThat(Sqlite.number(connection, "select count(*) from content_id"))
-                    .isBetween(90L, 100L);
-            assertThat(Sqlite.number(connection, "select position from named")).isBetween(85L, 100L);
+        Files.move(other.resolve("names"), one.resolve("names"), StandardCopyOption.REPLACE_EXISTING);
+        try (Store store = open(one)) {
+            assertRefused(ErrorCode.CONTENTION, () -> store.append(step("stream of one", 0, "new")));
+            store.append(step("stream of other", 0, "new"));
+        }
+    }
+
+    @Test
+    void a_damaged_image_is_as_good_as_none() throws IOException {
+        try (Store store = open(directory)) {
+            store.append(step("stream", 0, "content"));
+            saveSnapshot(store);
+        }
+        Path file = directory.resolve("names");
+        byte[] whole = Files.readAllBytes(file);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] flipped = whole.clone();
+            flipped[i] ^= 1;
+            Files.write(file, flipped);
+            try (Store store = open(directory)) {
+                assertRefused(ErrorCode.CONTENTION, () -> store.append(step("stream", 0, "new")));
+                assertRefused(ErrorCode.STATE_CONFLICT, () -> store.append(step("stream", 1, "content")));
+            }
+        }
+    }
+
+    @Test
+    void a_table_of_many_names_gives_each_its_last_number_also_after_writing_and_reading() {
+        NameTable table = new NameTable();
+        for (int round = 1; round <= 2; round++) {
+            for (int i = 0; i < 20_000; i++) {
+                table.put("name " + i, (long) i * round + 1);
+            }
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(table.size());
+        table.write(bytes);
+        assertThat(bytes.hasRemaining()).isFalse();
+        NameTable read = new NameTable(bytes.flip());
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(table.number("name " + i)).hasValue(2L * i + 1);
+            assertThat(read.number("name " + i)).hasValue(2L * i + 1);
+            assertThat(read.number("other " + i)).isEmpty();
         }
     }
 
     private static Store open(Path path) {
-        return SqliteStore.open(path, CLOCK, HASTY, StoreObserver.noop());
+        return new SqliteStoreFactory().open(path, CLOCK);
+    }
+
+    private static void saveSnapshot(Store store) {
+        Bytes state = bytes("state");
+        store.saveSnapshot(new StoredSnapshot(store.head(), "test", PreparedStep.sha256(state), state));
     }
 
     private static Append step(String stream, long version, String id) {
@@ -96,11 +144,13 @@ class NamesTest {
                 List.of());
     }
 
-    /** What a crash at this moment leaves: the file, and the log that was not copied into it. */
+    /** What a crash at this moment leaves: all files, and the log that was not copied into the journal. */
     private static Path crashed(Path from, Path to) throws IOException {
         Files.createDirectory(to);
-        for (String name : List.of("council.db", "council.db-wal")) {
-            Files.copy(from.resolve(name), to.resolve(name));
+        for (String name : List.of("council.db", "council.db-wal", "snapshot", "names")) {
+            if (Files.exists(from.resolve(name))) {
+                Files.copy(from.resolve(name), to.resolve(name));
+            }
         }
         return to;
     }

@@ -44,9 +44,10 @@ class StoreDirectoryTest {
                             "council.db-wal", "rw-------",
                             "council.db-shm", "rw-------",
                             "lock", "rw-------",
+                            "names", "rw-------",
                             "snapshot", "rw-------"));
         }
-        assertThat(modes(path)).containsOnlyKeys("", "council.db", "lock", "snapshot");
+        assertThat(modes(path)).containsOnlyKeys("", "council.db", "lock", "names", "snapshot");
         assertThat(System.getProperty("org.sqlite.tmpdir")).isNull();
         assertThat(directory).isDirectoryNotContaining(file -> !file.endsWith("new"));
     }

@@ -19,27 +19,6 @@ create table content (
     sealed   blob
 ) strict;
 
--- Where names stand. A random name dirties a page of its tree, so names are written many at a time, some while after the rows
--- that bring them; "named" says up to where they have been.
-create table stream (
-    name     text primary key,
-    number   integer not null, -- the version of its last event
-    checksum integer not null  -- CRC-32C of both
-) strict, without rowid;
-
-create table content_id (
-    name     text primary key,
-    number   integer not null,
-    checksum integer not null
-) strict, without rowid;
-
-create table named (
-    id       integer primary key check (id = 1),
-    position integer not null, -- the streams of all events up to here
-    number   integer not null, -- the ids of all contents up to here
-    checksum integer not null
-) strict;
-
 create table secret (
     name     text primary key,
     bytes    blob    not null,

@@ -4,25 +4,24 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What the writer does besides writing: moves names into their tables, and copies the write-ahead log into the file.
+ * Decides when the write-ahead log is copied into the file.
  *
- * <p>SQLite would copy the log by itself inside some commit, and would keep quiet about errors there. Done here, callers have
- * been answered before the copy begins, and a failed force is noticed. <b>Threads:</b> one at a time.
+ * <p>SQLite would do it by itself inside some commit, and would keep quiet about errors there. Done here, callers have been
+ * answered before the copy begins, and a failed force is noticed. <b>Threads:</b> one at a time.
  */
-final class Upkeep {
+final class LogCopier {
     /** About a thousand pages: some ten milliseconds of copying, every few hundred groups. */
     private static final long LONG = 4L << 20;
-    /** What a group and a write add besides their own bytes, and what moving a slice of names adds. */
+    /** What a group and a write add besides their own bytes. */
     private static final long GROUP = 16 << 10;
 
     private static final long WRITE = 1 << 10;
-    private static final long NAMES = 1 << 20;
 
     private final Journal journal;
     private long waiting;
     private boolean purged;
 
-    Upkeep(Journal journal) {
+    LogCopier(Journal journal) {
         this.journal = journal;
     }
 
@@ -43,21 +42,16 @@ final class Upkeep {
         }
     }
 
-    /** Whether {@link #afterAnswers} has something to do. */
-    boolean hasWork() {
-        return waiting > LONG || journal.namesAreDue();
+    boolean isLong() {
+        return waiting > LONG;
     }
 
-    /** After the answers: moves names that wait, and keeps the log short. */
+    /** After the answers: keeps the log short. */
     void afterAnswers() throws SQLException {
         if (purged) {
             empty();
         }
-        if (journal.namesAreDue()) {
-            journal.moveNames();
-            waiting += NAMES;
-        }
-        if (waiting > LONG) {
+        if (isLong()) {
             waiting = journal.copyLog() ? 0 : waiting / 2;
         }
     }
