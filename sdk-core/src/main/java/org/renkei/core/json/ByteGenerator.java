@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class ByteGenerator implements JsonGenerator {
     private static final long SURELY_EXACT = 1L << 53;
 
-    private final Utf8Buffer out = new Utf8Buffer(512);
+    private final Utf8Buffer out = new Utf8Buffer(1_024);
     private byte[] closers = new byte[16];
     private String[] lastKeys = new String[16];
     private int depth;

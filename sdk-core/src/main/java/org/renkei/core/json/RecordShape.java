@@ -89,6 +89,7 @@ final class RecordShape implements Shape {
             this.ascii = name.getBytes(StandardCharsets.US_ASCII);
             this.type = type;
             this.accessor = accessor;
+            accessor.setAccessible(true); // public anyhow; this spares the check at every call
             this.position = position;
         }
 

@@ -43,19 +43,40 @@ final class Utf8Buffer {
 
     /** Adds text as a JSON string. */
     void quoted(String text) {
-        room(text.length() + 2);
-        bytes[size++] = '"';
+        put('"');
+        if (isPlain(text)) {
+            byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
+            copy(ascii, 0, ascii.length);
+        } else {
+            escaped(text);
+        }
+        put('"');
+    }
+
+    /** Whether each character is one byte, and stands for itself: nearly all text is, and copying it is fast. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    private void escaped(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
-                bytes[size++] = (byte) c;
+            if (isPlain(c)) {
+                put(c);
             } else {
                 i += special(text, i);
-                room(length - i + 1);
             }
         }
-        bytes[size++] = '"';
     }
 
     /** Adds the character at {@code i}, and returns how many more chars it takes than one. */
