@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes values by their shapes, components in the order of the canonical form.
  *
- * <p>JSON-B could write records itself; it takes three times as long, because it looks up the class of every component's value.
+ * <p>JSON-B could write records itself, but looks up the class of every component's value: that was half of the time that a
+ * submission takes.
  */
 final class ShapeWriter {
     private final JsonGenerator generator;

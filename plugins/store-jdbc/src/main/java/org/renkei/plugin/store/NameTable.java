@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.util.OptionalLong;
 
 /**
- * Names and the number that each stands for, in memory: 16 bytes a name, of which 88 bits are a fingerprint. Two of a hundred
- * million names share one with a probability of one in ten billion.
+ * Names and the number that each stands for, in memory: 16 bytes a name, of which 88 bits are a fingerprint. Among a
+ * hundred million names two share one with a probability below one in ten billion.
  *
  * <p><b>Threads:</b> safe.
  */
