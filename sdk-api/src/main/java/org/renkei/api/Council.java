@@ -3,7 +3,9 @@ package org.renkei.api;
 import java.net.URI;
 import java.nio.file.Path;
 import org.renkei.api.casework.Casework;
+import org.renkei.api.intake.Intake;
 import org.renkei.api.member.Membership;
+import org.renkei.api.motion.Motions;
 import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Submissions;
 
@@ -22,6 +24,12 @@ import org.renkei.api.submission.Submissions;
 public interface Council extends AutoCloseable {
     /** Returns who we are, who else is in the council, and decisions on members. */
     Membership membership();
+
+    /** Returns intake rounds and the applications handed in during them. */
+    Intake intake();
+
+    /** Returns motions before the council's bodies, and the votes on them. */
+    Motions motions();
 
     /** Returns what our member hands in. */
     Submissions submissions();

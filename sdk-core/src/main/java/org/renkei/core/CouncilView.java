@@ -6,13 +6,17 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ToolId;
+import org.renkei.api.intake.Intake;
 import org.renkei.api.member.Membership;
+import org.renkei.api.motion.Motions;
 import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Submissions;
 
 /** One handler's view of an embedded council. */
 final class CouncilView implements Council {
     private final MembershipView membership;
+    private final IntakeView intake;
+    private final MotionsView motions;
     private final SubmissionsView submissions;
     private final RetrievalView retrieval;
     private final CaseworkView casework;
@@ -21,6 +25,8 @@ final class CouncilView implements Council {
     CouncilView(Workings shared, HandlerId handler, ToolId tool) {
         Workings workings = shared.guardedBy(this::refuseIfClosed);
         membership = new MembershipView(workings, handler);
+        intake = new IntakeView(workings, handler);
+        motions = new MotionsView(workings, handler);
         submissions = new SubmissionsView(workings, handler);
         retrieval = new RetrievalView(workings, handler, tool);
         casework = new CaseworkView(workings, handler);
@@ -30,6 +36,18 @@ final class CouncilView implements Council {
     public Membership membership() {
         refuseIfClosed();
         return membership;
+    }
+
+    @Override
+    public Intake intake() {
+        refuseIfClosed();
+        return intake;
+    }
+
+    @Override
+    public Motions motions() {
+        refuseIfClosed();
+        return motions;
     }
 
     @Override

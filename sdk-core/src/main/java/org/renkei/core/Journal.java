@@ -1,5 +1,7 @@
 package org.renkei.core;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +12,11 @@ import java.util.function.Function;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.DueRules;
 import org.renkei.core.engine.Recorded;
 import org.renkei.core.engine.Step;
 import org.renkei.core.engine.event.Event;
+import org.renkei.core.engine.event.ItemEvent;
 import org.renkei.core.json.EventCodec;
 import org.renkei.spi.store.Append;
 import org.renkei.spi.store.Bytes;
@@ -37,18 +41,31 @@ final class Journal {
     // what we have just written need not be parsed again: the same bytes are the same event
     private final Map<Bytes, Event> written = new ConcurrentHashMap<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final InstantSource clock;
     private volatile long applied;
+    private volatile Instant nextDue;
     private volatile boolean closed;
 
-    Journal(Store store, EventCodec codec, CouncilState state) {
+    Journal(Store store, EventCodec codec, CouncilState state, InstantSource clock) {
         this.store = store;
         this.codec = codec;
         this.state = state;
+        this.clock = clock;
         this.applied = state.position();
+        this.nextDue = due();
     }
 
-    /** Answers from the state at the head of the journal. */
+    /** Answers from the state at the head of the journal, after what has become due by itself. */
     <T> T read(Function<CouncilState, T> query) {
+        catchUp();
+        Instant now = clock.instant();
+        if (!nextDue.isAfter(now)) {
+            settle(state -> Change.of(new DueRules(state).settle(now)));
+        }
+        return present(query);
+    }
+
+    private <T> T present(Function<CouncilState, T> query) {
         catchUp();
         lock.readLock().lock();
         try {
@@ -60,8 +77,13 @@ final class Journal {
 
     /** Decides at the head of the journal and returns once what was decided is durable. */
     void commit(Function<CouncilState, Change> decision) {
+        read(CouncilState::position); // what is due comes first
+        settle(decision);
+    }
+
+    private void settle(Function<CouncilState, Change> decision) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Change change = read(decision);
+            Change change = present(decision);
             if (change.step().events().isEmpty()) {
                 return;
             }
@@ -86,7 +108,7 @@ final class Journal {
             return;
         }
         try {
-            read(state -> {
+            present(state -> {
                 last.accept(state);
                 return state;
             });
@@ -127,14 +149,24 @@ final class Journal {
         }
         lock.writeLock().lock();
         try {
+            boolean governed = false;
             while (state.position() < head) {
                 for (StoredEvent event : store.read(state.position(), BATCH)) {
-                    state.apply(recorded(event));
+                    Recorded recorded = recorded(event);
+                    state.apply(recorded);
+                    governed |= !(recorded.event() instanceof ItemEvent);
                 }
                 applied = state.position();
+            }
+            if (governed) {
+                nextDue = due();
             }
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private Instant due() {
+        return state.governance().founded() ? new DueRules(state).next().orElse(Instant.MAX) : Instant.MAX;
     }
 }

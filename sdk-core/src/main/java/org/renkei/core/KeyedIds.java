@@ -7,11 +7,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.MotionId;
 import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.RoundId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.core.engine.Ids;
 import org.renkei.spi.store.Bytes;
@@ -64,6 +67,26 @@ final class KeyedIds implements Ids {
     @Override
     public Pseudonym pseudonym(CaseId inCase, MemberId provider) {
         return new Pseudonym("prv-" + keyed("pseudonym", inCase.value(), provider.value()));
+    }
+
+    @Override
+    public RoundId round() {
+        return new RoundId("round-" + random());
+    }
+
+    @Override
+    public ApplicationId application(MemberId officer, String key) {
+        return new ApplicationId("app-" + keyed("application", officer.value(), key));
+    }
+
+    @Override
+    public MotionId motion(MemberId proposer, String key) {
+        return new MotionId("mot-" + keyed("motion", proposer.value(), key));
+    }
+
+    @Override
+    public String voter(MotionId motion, MemberId seat) {
+        return keyed("voter", motion.value(), seat.value());
     }
 
     /** Returns new random text of the ids' alphabet. */

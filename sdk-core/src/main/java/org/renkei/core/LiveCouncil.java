@@ -41,7 +41,7 @@ final class LiveCouncil implements EmbeddedCouncil {
         StrictJson json = new StrictJson(OWN_BYTES);
         this.store = store;
         this.snapshots = new Snapshots(store, json);
-        this.journal = new Journal(store, new EventCodec(json), snapshots.latest(rule));
+        this.journal = new Journal(store, new EventCodec(json), snapshots.latest(rule), options.clock());
         this.workings = new Workings(
                 journal,
                 new Contents(store, json),

@@ -1,5 +1,6 @@
 package org.renkei.core;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,16 @@ final class MembershipView implements Membership {
     }
 
     @Override
+    public Charter charter(LocalDate day) {
+        return governed(governance -> governance.charter(day));
+    }
+
+    @Override
+    public List<Charter> charters() {
+        return governed(Governance::charters);
+    }
+
+    @Override
     public Roster roster() {
         return workings.journal().read(state -> {
             Actor actor = state.governance().acting(by);
@@ -91,6 +102,13 @@ final class MembershipView implements Membership {
     }
 
     @Override
+    public Member resign(String ground) {
+        MemberId own = self().id();
+        workings.journal().commit(state -> Change.of(new MembershipRules(state).resign(ground, workings.moment(by))));
+        return member(own);
+    }
+
+    @Override
     public List<Handler> handlers(MemberId member) {
         return workings.journal().read(state -> new MembershipRules(state).handlers(member, by));
     }
@@ -111,6 +129,13 @@ final class MembershipView implements Membership {
 
     private <T> T acting(Function<Actor, T> part) {
         return workings.journal().read(state -> part.apply(state.governance().acting(by)));
+    }
+
+    private <T> T governed(Function<Governance, T> part) {
+        return workings.journal().read(state -> {
+            state.governance().acting(by);
+            return part.apply(state.governance());
+        });
     }
 
     private Member member(MemberId id) {

@@ -1,7 +1,6 @@
 package org.renkei.core;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.renkei.core.engine.Feed;
 import org.renkei.core.engine.ItemState;
 import org.renkei.core.engine.Piece;
 import org.renkei.core.engine.Reader;
+import org.renkei.core.engine.Rounding;
 import org.renkei.spi.store.Bytes;
 
 /** What one handler reads. */
@@ -154,8 +154,8 @@ final class RetrievalView implements Retrieval {
                 origin.inCase(),
                 origin.pseudonym().orElseThrow(),
                 shown.about(),
-                origin.observedAt().map(time -> rounded(time, shown.rounding())),
-                rounded(shown.placed().item().storedAt(), shown.rounding()),
+                origin.observedAt().map(time -> Rounding.of(time, shown.rounding())),
+                Rounding.of(shown.placed().item().storedAt(), shown.rounding()),
                 shown.placed().at(),
                 pieces.stream()
                         .map(piece -> workings.contents().read(piece, SubmissionPart.class))
@@ -187,10 +187,5 @@ final class RetrievalView implements Retrieval {
                 .filter(entry -> asked.contains(entry.getKey()))
                 .filter(entry -> entry.getValue().stage().compareTo(stage) >= 0)
                 .count());
-    }
-
-    private static Instant rounded(Instant time, Duration rounding) {
-        long seconds = rounding.toSeconds();
-        return seconds == 0 ? time : Instant.ofEpochSecond(Math.floorDiv(time.getEpochSecond(), seconds) * seconds);
     }
 }

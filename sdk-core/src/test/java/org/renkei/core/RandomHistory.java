@@ -34,6 +34,7 @@ import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.testkit.council.ManualClock;
 
 /** Does random things to a council through its API, every kind of thing that changes it; a refusal is part of the game. */
 final class RandomHistory {
@@ -43,6 +44,7 @@ final class RandomHistory {
             new RecordedDecision(new BodyId("steering-committee"), "drawn by lot", LocalDate.of(2020, 1, 1));
 
     private final EmbeddedCouncil council;
+    private final RandomGovernance governing;
     private final SplittableRandom random;
     private final List<MemberId> members = new ArrayList<>();
     private final List<HandlerId> handlers = new ArrayList<>();
@@ -51,8 +53,10 @@ final class RandomHistory {
     private int steps;
     private int refused;
 
-    RandomHistory(EmbeddedCouncil council, long seed) {
+    /** @param clock the council's clock, which is turned now and then */
+    RandomHistory(EmbeddedCouncil council, ManualClock clock, long seed) {
         this.council = council;
+        this.governing = new RandomGovernance(council, clock, seed);
         this.random = new SplittableRandom(seed);
     }
 
@@ -90,7 +94,7 @@ final class RandomHistory {
             issue();
             return;
         }
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> admit();
             case 1 ->
                 handlers.add(membership(council.officer())
@@ -105,6 +109,7 @@ final class RandomHistory {
             case 4 -> rarely();
             case 5 -> readdress();
             case 6 -> issue();
+            case 12, 13 -> governing.step(members, handlers);
             case 7 -> reply();
             case 8 ->
                 council.as(any(handlers))

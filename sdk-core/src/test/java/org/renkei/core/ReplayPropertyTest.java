@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,17 +21,19 @@ import org.renkei.core.engine.Reader;
 import org.renkei.core.engine.Recorded;
 import org.renkei.core.engine.StateImage;
 import org.renkei.core.engine.event.GovernanceEvent;
+import org.renkei.core.engine.event.IntakeEvent;
 import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.core.engine.event.MotionEvent;
 import org.renkei.core.json.EventCodec;
 import org.renkei.core.json.StrictJson;
 import org.renkei.core.memory.InMemoryStore;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.testkit.council.ManualClock;
 
 /** Replaying the journal gives the live state, and so does reading a snapshot and replaying the rest. */
 class ReplayPropertyTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-04-01T00:00:00Z"));
-    private static final CouncilOptions OPTIONS =
-            CouncilOptions.builder().clock(CLOCK).build();
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-04-01T00:00:00Z"));
+    private final CouncilOptions options = CouncilOptions.builder().clock(clock).build();
 
     private final EventCodec codec = new EventCodec(StrictJson.shared());
 
@@ -43,9 +44,9 @@ class ReplayPropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void replaying_the_journal_gives_the_live_state(long seed) {
-        InMemoryStore store = new InMemoryStore(CLOCK);
-        try (LiveCouncil live = LiveCouncil.open(store, OPTIONS, new AccessDecision())) {
-            RandomHistory history = new RandomHistory(live, seed).run(300);
+        InMemoryStore store = new InMemoryStore(clock);
+        try (LiveCouncil live = LiveCouncil.open(store, options, new AccessDecision())) {
+            RandomHistory history = new RandomHistory(live, clock, seed).run(300);
             assertThat(history.refusedShare()).isBetween(0.1, 0.9);
             Snapshots snapshots = new Snapshots(store, StrictJson.shared());
             String hash = live.stateHash();
@@ -65,13 +66,13 @@ class ReplayPropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_council_reopened_from_its_snapshot_goes_on_where_it_was(long seed) {
-        UnclosedStore store = new UnclosedStore(new InMemoryStore(CLOCK));
-        LiveCouncil first = LiveCouncil.open(store, OPTIONS, new AccessDecision());
-        new RandomHistory(first, seed).run(900);
+        UnclosedStore store = new UnclosedStore(new InMemoryStore(clock));
+        LiveCouncil first = LiveCouncil.open(store, options, new AccessDecision());
+        new RandomHistory(first, clock, seed).run(900);
         String hash = first.stateHash();
         first.close();
         assertThat(store.snapshot()).isPresent();
-        try (LiveCouncil second = LiveCouncil.open(store, OPTIONS, new AccessDecision())) {
+        try (LiveCouncil second = LiveCouncil.open(store, options, new AccessDecision())) {
             assertThat(second.stateHash()).isEqualTo(hash);
             assertThat(second.id()).isNotNull();
         }
@@ -80,14 +81,14 @@ class ReplayPropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_damaged_snapshot_is_passed_over(long seed) {
-        UnclosedStore store = new UnclosedStore(new InMemoryStore(CLOCK));
-        LiveCouncil first = LiveCouncil.open(store, OPTIONS, new AccessDecision());
-        new RandomHistory(first, seed).run(900);
+        UnclosedStore store = new UnclosedStore(new InMemoryStore(clock));
+        LiveCouncil first = LiveCouncil.open(store, options, new AccessDecision());
+        new RandomHistory(first, clock, seed).run(900);
         String hash = first.stateHash();
         first.close();
         byte[] state = store.snapshot().orElseThrow().state().array();
         state[Math.floorMod(seed * 7919, state.length)] ^= 1;
-        try (LiveCouncil second = LiveCouncil.open(store, OPTIONS, new AccessDecision())) {
+        try (LiveCouncil second = LiveCouncil.open(store, options, new AccessDecision())) {
             assertThat(second.stateHash()).isEqualTo(hash);
         }
     }
@@ -96,13 +97,13 @@ class ReplayPropertyTest {
     void the_histories_hold_every_type_of_event() {
         Set<String> seen = new HashSet<>();
         for (long seed : seeds().toArray()) {
-            InMemoryStore store = new InMemoryStore(CLOCK);
-            try (LiveCouncil live = LiveCouncil.open(store, OPTIONS, new AccessDecision())) {
-                new RandomHistory(live, seed).run(300);
+            InMemoryStore store = new InMemoryStore(clock);
+            try (LiveCouncil live = LiveCouncil.open(store, options, new AccessDecision())) {
+                new RandomHistory(live, clock, seed).run(300);
                 store.read(0, Integer.MAX_VALUE).forEach(event -> seen.add(event.type()));
             }
         }
-        List<String> types = Stream.of(GovernanceEvent.class, ItemEvent.class)
+        List<String> types = Stream.of(GovernanceEvent.class, IntakeEvent.class, ItemEvent.class, MotionEvent.class)
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .toList();

@@ -31,6 +31,7 @@ import org.renkei.api.id.SectorId;
  * @param sectors this edition's sectors
  * @param bodies the bodies that take decisions
  * @param scopes the named audiences, from the narrowest to the widest
+ * @param questions what every applicant answers
  * @param pledge what handlers sign now
  * @param timeRounding how coarsely others see when something was observed and handed in
  */
@@ -45,6 +46,7 @@ public record Charter(
         List<Sector> sectors,
         List<Body> bodies,
         List<Scope> scopes,
+        List<Question> questions,
         PledgeText pledge,
         Duration timeRounding) {
     /** Checks the parts and that every id they use is defined here. */
@@ -60,6 +62,7 @@ public record Charter(
         sectors = Require.list("sectors", sectors, 100);
         bodies = Require.list("bodies", bodies, 50);
         scopes = Require.list("scopes", scopes, 100);
+        questions = Require.list("questions", questions, 100);
         Require.present("pledge", pledge);
         Require.present("timeRounding", timeRounding);
         if (timeRounding.isNegative() || timeRounding.compareTo(Duration.ofDays(31)) > 0) {
@@ -74,6 +77,7 @@ public record Charter(
         Require.distinct("sectors", sectors.stream().map(Sector::id).toList());
         Require.distinct("bodies", bodies.stream().map(Body::id).toList());
         Require.distinct("scopes", scopes.stream().map(Scope::id).toList());
+        Require.distinct("questions", questions.stream().map(Question::id).toList());
         Require.distinct("rules", rules.stream().map(RuleArticle::rule).toList());
         defined("rules.article", rules.stream().map(RuleArticle::article).toList(), articleIds);
         defined(
@@ -82,6 +86,10 @@ public record Charter(
                         .flatMap(category -> category.within().stream())
                         .toList(),
                 categoryIds);
+        defined(
+                "bodies.classes",
+                bodies.stream().flatMap(body -> body.classes().stream()).toList(),
+                classIds);
         defined(
                 "scopes.classes",
                 scopes.stream().flatMap(scope -> scope.classes().stream()).toList(),

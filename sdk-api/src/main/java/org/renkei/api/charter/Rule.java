@@ -8,6 +8,20 @@ public enum Rule {
     DECISIONS,
     /** A decision names an existing body, a ground and its day. */
     DECISION_RECORD,
+    /** A body decides only what the charter lets it decide. */
+    POWERS,
+    /** Applications are taken during an intake round only; rounds do not overlap. */
+    INTAKE,
+    /** An application is decided after its round, on a recorded ground. */
+    ADMISSION,
+    /** Who may put a motion, and who sees it. */
+    MOTIONS,
+    /** One vote a seat, while voting is open. */
+    VOTING,
+    /** How the charter is amended. */
+    AMENDMENT,
+    /** A member may leave; its duty of confidentiality goes on. */
+    RESIGNATION,
     /** A member belongs to one class, one category and, where the category asks for it, one sector. */
     MEMBER_RECORD,
     /** A member names its own handlers. */

@@ -1,12 +1,15 @@
 package org.renkei.api.error;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +85,17 @@ public final class Require {
             return Set.of();
         }
         checked(field, value, max);
-        return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(value)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(value)));
+    }
+
+    /** Returns an unmodifiable copy in the order of its keys of at most {@code max} words by words; an absent map is empty. */
+    public static Map<String, String> words(String field, @Nullable Map<String, String> value, int max) {
+        Map<String, String> words = new TreeMap<>();
+        if (value != null) {
+            value.forEach((key, word) -> words.put(line(field, key, 80), line(field, word, 80)));
+        }
+        checked(field, words.keySet(), max);
+        return Collections.unmodifiableMap(words);
     }
 
     /** Returns {@code value}, taking an absent one for empty. */

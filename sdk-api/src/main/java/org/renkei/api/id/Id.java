@@ -2,7 +2,8 @@ package org.renkei.api.id;
 
 /** An opaque name: 1 to 80 characters of {@code a-z 0-9 . _ : -}, beginning with a letter or digit. */
 public sealed interface Id
-        permits ArticleId,
+        permits ApplicationId,
+                ArticleId,
                 BodyId,
                 CaseId,
                 CategoryId,
@@ -13,8 +14,10 @@ public sealed interface Id
                 ItemId,
                 MemberClassId,
                 MemberId,
+                MotionId,
                 Pseudonym,
                 RequestId,
+                RoundId,
                 ScopeId,
                 SectorId,
                 SubmissionId,

@@ -5,5 +5,7 @@ public enum MemberStatus {
     /** It takes part. */
     ACTIVE,
     /** It was expelled (除名); the duty of confidentiality goes on. */
-    EXPELLED
+    EXPELLED,
+    /** It left of its own accord (退会); the duty of confidentiality goes on. */
+    RESIGNED
 }

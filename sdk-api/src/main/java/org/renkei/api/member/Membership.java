@@ -1,5 +1,6 @@
 package org.renkei.api.member;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.id.HandlerId;
@@ -30,6 +31,12 @@ public interface Membership {
     /** Returns the charter in force. */
     Charter charter();
 
+    /** Returns the charter that was in force at the end of {@code day} in Japan, or is going to be; of the days before the council was founded, the first. */
+    Charter charter(LocalDate day);
+
+    /** Returns every version of the charter that was in force or is decided to be, the oldest first. */
+    List<Charter> charters();
+
     /** Returns the roster: names of listed members, and every member in the counts. Officers see all names. */
     Roster roster();
 
@@ -52,6 +59,15 @@ public interface Membership {
 
     /** Expels a member on a decision of the council (除名): nothing of its is accepted, and nothing shown to it, afterwards. */
     Member expel(MemberId member, RecordedDecision decision);
+
+    /**
+     * Leaves the council of our own accord (退会): nothing of ours is accepted, and nothing shown to us, afterwards. The duty of
+     * confidentiality goes on.
+     *
+     * @param ground why, 1 to 2,000 characters
+     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if nobody would be left who can enter decisions
+     */
+    Member resign(String ground);
 
     /** Returns the handlers of {@code member}, in the order of their appointment: of our own, or, for officers, of any. */
     List<Handler> handlers(MemberId member);

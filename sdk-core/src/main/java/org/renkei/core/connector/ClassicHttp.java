@@ -87,6 +87,12 @@ final class ClassicHttp implements Http, AutoCloseable {
                     .causedBy(e);
         } catch (IOException e) {
             throw ConnectorException.ambiguous("NO_ANSWER", CHECK_TOOL).causedBy(e);
+        } catch (IllegalStateException e) {
+            if (!message.isCancelled()) {
+                throw e;
+            }
+            // the deadline came while the client was still about to connect
+            throw ConnectorException.ambiguous("NO_ANSWER", CHECK_TOOL).causedBy(e);
         } finally {
             deadline.cancel(false);
         }

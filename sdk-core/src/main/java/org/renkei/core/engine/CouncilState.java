@@ -12,7 +12,9 @@ import org.renkei.core.access.AccessDecision;
 import org.renkei.core.access.AccessRule;
 import org.renkei.core.access.AudienceTable;
 import org.renkei.core.engine.event.GovernanceEvent;
+import org.renkei.core.engine.event.IntakeEvent;
 import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.core.engine.event.MotionEvent;
 
 /**
  * The council as it is after some event: the journal applied, and nothing else. What members wrote is not in it, only where it
@@ -27,6 +29,8 @@ public final class CouncilState {
     private final Governance governance = new Governance();
     private final Items items = new Items(audiences);
     private final Acks acks = new Acks();
+    private final Rounds rounds = new Rounds();
+    private final Agenda agenda = new Agenda();
     private final Readers readers;
     private long position;
 
@@ -50,6 +54,10 @@ public final class CouncilState {
             for (Handler handler : governance.apply(recorded, event)) {
                 readers.update(handler, governance, recorded.position(), recorded.at());
             }
+        } else if (recorded.event() instanceof IntakeEvent event) {
+            rounds.apply(event);
+        } else if (recorded.event() instanceof MotionEvent event) {
+            agenda.apply(event, governance::seats);
         } else if (recorded.event() instanceof ItemEvent.Acknowledged event) {
             acks.apply(event);
         } else if (recorded.event() instanceof ItemEvent event) {
@@ -66,6 +74,16 @@ public final class CouncilState {
     /** Returns who is in the council and by which charter. */
     public Governance governance() {
         return governance;
+    }
+
+    /** Returns intake rounds and applications. */
+    public Rounds rounds() {
+        return rounds;
+    }
+
+    /** Returns every motion. */
+    public Agenda agenda() {
+        return agenda;
     }
 
     /** Returns every item. */

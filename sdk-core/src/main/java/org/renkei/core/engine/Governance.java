@@ -1,5 +1,6 @@
 package org.renkei.core.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.id.BodyId;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
@@ -26,7 +28,8 @@ import org.renkei.core.engine.event.GovernanceEvent;
 /** Who is in the council and by which charter. <b>Threads:</b> none of its own; guarded by whoever holds the state. */
 public final class Governance {
     private @Nullable CouncilId council;
-    private @Nullable Charter charter;
+    private final CharterHistory charters = new CharterHistory();
+    private final Seats seats = new Seats();
     private long version;
     private final Map<MemberId, Member> members = new LinkedHashMap<>();
     private final Map<HandlerId, Handler> handlers = new LinkedHashMap<>();
@@ -45,7 +48,48 @@ public final class Governance {
 
     /** Returns the charter in force. */
     public Charter charter() {
-        return founded(charter);
+        return founded(charters.isEmpty() ? null : charters.current());
+    }
+
+    /** Returns the charter in force at the end of {@code day}, or decided to be. */
+    public Charter charter(LocalDate day) {
+        return charters.on(day);
+    }
+
+    /** Returns every version of the charter, the decided ones too, the oldest first. */
+    public List<Charter> charters() {
+        return charters.all();
+    }
+
+    /** Returns the versions that are decided and wait for their first day. */
+    List<Charter> decidedCharters() {
+        return charters.waiting();
+    }
+
+    CharterHistory history() {
+        return charters;
+    }
+
+    Seats givenSeats() {
+        return seats;
+    }
+
+    /** Returns who sits in a body now, in the order of admission. */
+    public List<MemberId> seats(BodyId body) {
+        return members.values().stream()
+                .filter(member -> sits(body, member))
+                .map(Member::id)
+                .toList();
+    }
+
+    /** Returns whether a member sits in a body now. */
+    boolean sits(BodyId id, Member member) {
+        return charter()
+                .body(id)
+                .filter(body -> body.classes().contains(member.memberClass()))
+                .filter(body -> !body.appointed() || seats.of(id).contains(member.id()))
+                .filter(body -> member.status() == MemberStatus.ACTIVE)
+                .isPresent();
     }
 
     /** Returns how many events have shaped it. */
@@ -100,7 +144,7 @@ public final class Governance {
         version++;
         if (event instanceof GovernanceEvent.CouncilFounded founded) {
             council = founded.council();
-            charter = founded.charter();
+            charters.takeEffect(new CharterHistory.Version(founded.charter(), Map.of(), recorded.at()));
             return new ArrayList<>(handlers.values());
         } else if (event instanceof GovernanceEvent.MemberAdmitted admitted) {
             members.put(admitted.member(), admit(admitted.member(), admitted.admission(), recorded));
@@ -125,15 +169,39 @@ public final class Governance {
             return keep(new Handler(
                     was.id(), was.member(), was.name(), was.post(), was.active(), Optional.of(signed.pledge())));
         }
+        return applyBodies(recorded, event);
+    }
+
+    private List<Handler> applyBodies(Recorded recorded, GovernanceEvent event) {
+        if (event instanceof GovernanceEvent.MemberResigned resigned) {
+            return change(resigned.member(), known(resigned.member()).memberClass(), MemberStatus.RESIGNED);
+        } else if (event instanceof GovernanceEvent.SeatGiven given) {
+            seats.give(given.body(), given.member());
+            return List.of();
+        } else if (event instanceof GovernanceEvent.SeatTaken taken) {
+            seats.take(taken.body(), taken.member());
+            return List.of();
+        } else if (event instanceof GovernanceEvent.CharterDecided decided) {
+            charters.decide(new CharterHistory.Version(decided.charter(), decided.classes(), recorded.at()));
+            return List.of();
+        } else if (event instanceof GovernanceEvent.CharterTookEffect effect) {
+            CharterHistory.Version version = charters.takeEffect(effect.charter(), recorded.at());
+            for (Member member : List.copyOf(members.values())) {
+                MemberClassId to = AmendmentRules.moved(member.memberClass(), version.classes());
+                if (!to.equals(member.memberClass())) {
+                    change(member.id(), to, member.status());
+                }
+            }
+            return new ArrayList<>(handlers.values());
+        }
         throw new CouncilException(
                 ErrorCode.INTERNAL, "an event of governance has no effect: this is a fault of Renkei");
     }
 
     /** Takes over what a snapshot holds. */
-    void restore(long snapshotVersion, CouncilId id, Charter inForce, List<Member> all, List<Handler> allHandlers) {
+    void restore(long snapshotVersion, CouncilId id, List<Member> all, List<Handler> allHandlers) {
         version = snapshotVersion;
         council = id;
-        charter = inForce;
         all.forEach(member -> members.put(member.id(), member));
         allHandlers.forEach(handler -> handlers.put(handler.id(), handler));
     }
@@ -169,7 +237,7 @@ public final class Governance {
         return handler(id).orElseThrow(NotFoundException::new);
     }
 
-    private static Member admit(MemberId id, AdmissionDraft draft, Recorded recorded) {
+    private Member admit(MemberId id, AdmissionDraft draft, Recorded recorded) {
         return new Member(
                 id,
                 draft.name(),
@@ -177,7 +245,7 @@ public final class Governance {
                 draft.category(),
                 draft.subcategory(),
                 draft.sector(),
-                draft.memberClass(),
+                charters.today(draft.memberClass()),
                 draft.listed(),
                 MemberStatus.ACTIVE,
                 recorded.at());

@@ -1,10 +1,13 @@
 package org.renkei.core.engine;
 
+import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.MotionId;
 import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.RoundId;
 import org.renkei.api.id.SubmissionId;
 
 /** Where ids come from: given to the rules, which have no randomness of their own. */
@@ -26,4 +29,16 @@ public interface Ids {
 
     /** Returns the name of {@code provider} in {@code inCase}: always the same there, unlinkable to any other. */
     Pseudonym pseudonym(CaseId inCase, MemberId provider);
+
+    /** Returns a new intake round's id, random. */
+    RoundId round();
+
+    /** Returns the id of the application that {@code officer}'s member enters under {@code key}: always the same. */
+    ApplicationId application(MemberId officer, String key);
+
+    /** Returns the id of the motion that {@code proposer} puts under {@code key}: always the same. */
+    MotionId motion(MemberId proposer, String key);
+
+    /** Returns the token that stands for {@code seat} on a motion's sheet: always the same there, unlinkable to any other. */
+    String voter(MotionId motion, MemberId seat);
 }

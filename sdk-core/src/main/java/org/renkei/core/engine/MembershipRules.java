@@ -1,17 +1,19 @@
 package org.renkei.core.engine;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.renkei.api.charter.Ability;
+import org.renkei.api.charter.Body;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.error.Require;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
@@ -27,9 +29,6 @@ import org.renkei.core.engine.event.GovernanceEvent;
 
 /** Who may become, be and stop being a member or handler. */
 public final class MembershipRules {
-    // The council's days are Japan's: a decision is dated by the calendar of those who took it.
-    private static final ZoneId COUNCIL_DAYS = ZoneId.of("Asia/Tokyo");
-
     private final CouncilState state;
 
     /** Prepares the rules for decisions on {@code state}. */
@@ -55,19 +54,23 @@ public final class MembershipRules {
                 new RecordedDecision(charter.bodies().get(0).id(), "Foundation of the council / 協議会の組織", today);
         new MemberRecord(charter).check(secretariat);
         MemberId member = moment.ids().member();
-        return Step.on(state)
+        Step.Builder step = Step.on(state)
                 .governance(new GovernanceEvent.CouncilFounded(council, charter))
                 .governance(new GovernanceEvent.MemberAdmitted(member, secretariat, founding, Optional.empty()))
                 .governance(new GovernanceEvent.HandlerAppointed(
                         moment.by(), member, HandlerDraft.named(officer), Optional.empty()))
                 .governance(new GovernanceEvent.PledgeSigned(
-                        moment.by(), new Pledge(charter.pledge().version(), officer, today)))
-                .build();
+                        moment.by(), new Pledge(charter.pledge().version(), officer, today)));
+        charter.bodies().stream()
+                .filter(Body::appointed)
+                .filter(body -> body.classes().contains(secretariat.memberClass()))
+                .forEach(body -> step.governance(new GovernanceEvent.SeatGiven(body.id(), member, Optional.empty())));
+        return step.build();
     }
 
     /** Admits a member on a decision of the council. */
     public Step admit(AdmissionDraft draft, RecordedDecision decision, MemberId id, Moment moment) {
-        Actor actor = officer(decision, moment);
+        Actor actor = officer(decision, Power.ADMIT, moment);
         new MemberRecord(actor.charter()).check(draft);
         return Step.on(state)
                 .governance(new GovernanceEvent.MemberAdmitted(id, draft, decision, Optional.of(moment.by())))
@@ -76,16 +79,22 @@ public final class MembershipRules {
 
     /** Moves a member to another class on a decision of the council. */
     public Step changeClass(MemberId id, MemberClassId to, RecordedDecision decision, Moment moment) {
-        Actor actor = officer(decision, moment);
+        officer(decision, Power.CHANGE_CLASS, moment);
+        return classChanged(id, to, decision, moment);
+    }
+
+    /** Moves a member on a decision that has been checked. */
+    Step classChanged(MemberId id, MemberClassId to, RecordedDecision decision, Moment moment) {
+        Charter charter = state.governance().charter();
         Member member = active(id);
-        if (actor.charter().memberClass(to).isEmpty()) {
+        if (charter.memberClass(to).isEmpty()) {
             throw MemberRecord.cited(
-                    actor.charter(), Rule.MEMBER_RECORD, "to", "it must be a class of the charter", "choose one");
+                    charter, Rule.MEMBER_RECORD, "to", "it must be a class of the charter", "choose one");
         }
         if (member.memberClass().equals(to)) {
             return Step.none();
         }
-        if (!actor.charter().abilities(to).contains(Ability.RECORD_DECISIONS)) {
+        if (!charter.abilities(to).contains(Ability.RECORD_DECISIONS)) {
             keepAnOfficer(handler -> !handler.member().equals(id));
         }
         return Step.on(state)
@@ -95,11 +104,27 @@ public final class MembershipRules {
 
     /** Expels a member on a decision of the council. */
     public Step expel(MemberId id, RecordedDecision decision, Moment moment) {
-        officer(decision, moment);
+        officer(decision, Power.EXPEL, moment);
+        return expelled(id, decision, moment);
+    }
+
+    /** Expels on a decision that has been checked. */
+    Step expelled(MemberId id, RecordedDecision decision, Moment moment) {
         active(id);
         keepAnOfficer(handler -> !handler.member().equals(id));
         return Step.on(state)
                 .governance(new GovernanceEvent.MemberExpelled(id, decision, moment.by()))
+                .build();
+    }
+
+    /** Lets the actor's own member leave. */
+    public Step resign(String ground, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        Require.text("ground", ground, 2_000);
+        MemberId id = actor.member().id();
+        keepAnOfficer(handler -> !handler.member().equals(id));
+        return Step.on(state)
+                .governance(new GovernanceEvent.MemberResigned(id, ground, moment.by()))
                 .build();
     }
 
@@ -164,16 +189,30 @@ public final class MembershipRules {
         return state.governance().handlersOf(member);
     }
 
-    private Actor officer(RecordedDecision decision, Moment moment) {
+    /** Refuses a decision that its body may not take, or that the actor may not enter. */
+    Actor officer(RecordedDecision decision, Power power, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         actor.require(Ability.RECORD_DECISIONS, Rule.DECISIONS);
-        if (actor.charter().body(decision.body()).isEmpty()) {
+        Body body = actor.charter()
+                .body(decision.body())
+                .orElseThrow(() -> MemberRecord.cited(
+                        actor.charter(),
+                        Rule.DECISION_RECORD,
+                        "decision.body",
+                        "it must be a body of the charter",
+                        "name the body that decided"));
+        if (!body.powers().contains(power)) {
+            throw new NotPermittedException(
+                    actor.charter().article(Rule.POWERS),
+                    "the charter does not let this body decide that (" + power + ")");
+        }
+        if (decision.motion().isPresent()) {
             throw MemberRecord.cited(
                     actor.charter(),
                     Rule.DECISION_RECORD,
-                    "decision.body",
-                    "it must be a body of the charter",
-                    "name the body that decided");
+                    "decision.motion",
+                    "a motion takes effect by being closed",
+                    "close the motion, or leave it out");
         }
         if (decision.decidedOn().isAfter(today(moment))) {
             throw MemberRecord.cited(
@@ -225,6 +264,6 @@ public final class MembershipRules {
     }
 
     private static LocalDate today(Moment moment) {
-        return LocalDate.ofInstant(moment.now(), COUNCIL_DAYS);
+        return CouncilDays.of(moment.now());
     }
 }

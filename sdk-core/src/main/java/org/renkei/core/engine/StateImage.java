@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.renkei.api.charter.Charter;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.HandlerId;
@@ -30,7 +29,7 @@ import org.renkei.core.access.Standing;
  */
 public final class StateImage {
     /** Names the form of the bytes; another form gets another name. */
-    public static final String FORMAT = "renkei-state-1";
+    public static final String FORMAT = "renkei-state-2";
 
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
@@ -64,7 +63,7 @@ public final class StateImage {
         Packer packer = new Packer(sink);
         packer.text(FORMAT).number(state.position());
         Governance governance = state.governance();
-        packer.number(governance.version()).id(governance.council()).bytes(values.write(governance.charter()));
+        packer.number(governance.version()).id(governance.council());
         packer.number(governance.members().size());
         governance.members().forEach(member -> packer.bytes(values.write(member)));
         packer.number(governance.handlers().size());
@@ -79,6 +78,7 @@ public final class StateImage {
             packer.bytes(values.write(state.audiences().get(i)));
         }
         writeItems(packer, state);
+        new BodiesImage(values).write(state, packer);
         packer.flush();
     }
 
@@ -91,12 +91,12 @@ public final class StateImage {
         state.restorePosition(unpacker.number());
         long version = unpacker.number();
         CouncilId council = new CouncilId(unpacker.text());
-        Charter charter = values.read(unpacker.bytes(), Charter.class);
         List<Member> members = unpacker.list(from -> values.read(from.bytes(), Member.class));
         List<Handler> handlers = unpacker.list(from -> readHandler(from, state));
-        state.governance().restore(version, council, charter, members, handlers);
+        state.governance().restore(version, council, members, handlers);
         unpacker.list(from -> state.audiences().intern(values.read(from.bytes(), Audience.class)));
         readItems(unpacker, state);
+        new BodiesImage(values).read(unpacker, state);
         if (!unpacker.atEnd()) {
             throw new IllegalArgumentException("the snapshot is longer than its state");
         }

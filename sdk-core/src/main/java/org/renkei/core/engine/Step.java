@@ -58,6 +58,13 @@ public record Step(Map<String, Long> expected, List<Planned> events) {
             return this;
         }
 
+        /** Adds what another step on the same state decided. */
+        Builder and(Step other) {
+            expected.putAll(other.expected());
+            events.addAll(other.events());
+            return this;
+        }
+
         Step build() {
             return new Step(expected, events);
         }

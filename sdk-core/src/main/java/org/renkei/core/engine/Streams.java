@@ -2,13 +2,22 @@ package org.renkei.core.engine;
 
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.MotionId;
 
 /** The names of the journal's streams: what changes together is checked together. */
 public final class Streams {
     /** Everything that changes who may do what. Every decision checks its version. */
     public static final String GOVERNANCE = "governance";
 
+    /** Intake rounds and applications. */
+    public static final String INTAKE = "intake";
+
     private Streams() {}
+
+    /** Returns the stream of one motion with its votes. */
+    public static String motion(MotionId id) {
+        return id.value();
+    }
 
     /** Returns the stream of one item. */
     public static String item(ItemId id) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.renkei.api.charter.Ability;
+import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
+import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.ArticleId;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.id.CaseId;
@@ -19,18 +21,26 @@ import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.MotionId;
 import org.renkei.api.id.Pseudonym;
 import org.renkei.api.id.RequestId;
+import org.renkei.api.id.RoundId;
 import org.renkei.api.id.ScopeId;
 import org.renkei.api.id.SectorId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.id.ToolId;
 import org.renkei.api.indicator.IndicatorType;
+import org.renkei.api.intake.ApplicationStatus;
+import org.renkei.api.intake.IntakeState;
 import org.renkei.api.marking.Act;
 import org.renkei.api.marking.C4tapColour;
 import org.renkei.api.marking.Stage;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.member.MemberStatus;
+import org.renkei.api.motion.BallotFault;
+import org.renkei.api.motion.MotionStatus;
+import org.renkei.api.motion.Proposal;
+import org.renkei.api.motion.Vote;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Confidence;
 import org.renkei.api.retrieval.Cursor;
@@ -57,11 +67,15 @@ final class WireAdapters {
 
     /** Returns the unions, which carry {@code kind} on the wire. */
     static List<UnionBinding<?>> unions() {
-        return List.of(new UnionBinding<Detail>(Detail.class) {}, new UnionBinding<Item>(Item.class) {});
+        return List.of(
+                new UnionBinding<Detail>(Detail.class) {},
+                new UnionBinding<Item>(Item.class) {},
+                new UnionBinding<Proposal>(Proposal.class) {});
     }
 
     private static List<TextAdapter<?>> ids() {
         return List.of(
+                new IdAdapter<ApplicationId>(ApplicationId.class, ApplicationId::new) {},
                 new IdAdapter<ArticleId>(ArticleId.class, ArticleId::new) {},
                 new IdAdapter<BodyId>(BodyId.class, BodyId::new) {},
                 new IdAdapter<CaseId>(CaseId.class, CaseId::new) {},
@@ -73,8 +87,10 @@ final class WireAdapters {
                 new IdAdapter<ItemId>(ItemId.class, ItemId::new) {},
                 new IdAdapter<MemberClassId>(MemberClassId.class, MemberClassId::new) {},
                 new IdAdapter<MemberId>(MemberId.class, MemberId::new) {},
+                new IdAdapter<MotionId>(MotionId.class, MotionId::new) {},
                 new IdAdapter<Pseudonym>(Pseudonym.class, Pseudonym::new) {},
                 new IdAdapter<RequestId>(RequestId.class, RequestId::new) {},
+                new IdAdapter<RoundId>(RoundId.class, RoundId::new) {},
                 new IdAdapter<ScopeId>(ScopeId.class, ScopeId::new) {},
                 new IdAdapter<SectorId>(SectorId.class, SectorId::new) {},
                 new IdAdapter<SubmissionId>(SubmissionId.class, SubmissionId::new) {},
@@ -87,18 +103,24 @@ final class WireAdapters {
                 new WordAdapter<Ability>(Ability.class) {},
                 new WordAdapter<AckStage>(AckStage.class) {},
                 new WordAdapter<Act>(Act.class) {},
+                new WordAdapter<ApplicationStatus>(ApplicationStatus.class) {},
+                new WordAdapter<BallotFault.Kind>(BallotFault.Kind.class) {},
                 new WordAdapter<C4tapColour>(C4tapColour.class) {},
                 new WordAdapter<Confidence>(Confidence.class) {},
                 new WordAdapter<IndicatorType>(IndicatorType.class) {},
+                new WordAdapter<IntakeState>(IntakeState.class) {},
                 new WordAdapter<ItemKind>(ItemKind.class) {},
                 new WordAdapter<MemberStatus>(MemberStatus.class) {},
+                new WordAdapter<MotionStatus>(MotionStatus.class) {},
                 new WordAdapter<Onward>(Onward.class) {},
                 new WordAdapter<Part>(Part.class) {},
+                new WordAdapter<Power>(Power.class) {},
                 new WordAdapter<Rule>(Rule.class) {},
                 new WordAdapter<Stage>(Stage.class) {},
                 new WordAdapter<SubmissionKind>(SubmissionKind.class) {},
                 new WordAdapter<Urgency>(Urgency.class) {},
-                new WordAdapter<Verdict>(Verdict.class) {});
+                new WordAdapter<Verdict>(Verdict.class) {},
+                new WordAdapter<Vote>(Vote.class) {});
     }
 
     private static List<TextAdapter<?>> times() {

@@ -135,6 +135,19 @@ class LazyHttpTest {
     }
 
     @Test
+    void a_deadline_that_comes_at_any_moment_ends_as_unclear_or_as_not_connected() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            URI uri = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
+            for (int i = 0; i < 40; i++) {
+                Duration soon = Duration.ofMillis(i % 4 + 1L);
+                assertThatThrownBy(() -> http.send(get(uri).timeout(soon).build()))
+                        .isInstanceOfSatisfying(ConnectorException.class, e -> assertThat(e.kind())
+                                .isIn(Kind.AMBIGUOUS, Kind.RETRYABLE));
+            }
+        }
+    }
+
+    @Test
     void an_answer_that_drips_ends_at_the_deadline() throws IOException {
         URI uri = serve(exchange -> {
             exchange.sendResponseHeaders(200, 0);

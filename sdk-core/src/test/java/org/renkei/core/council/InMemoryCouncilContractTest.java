@@ -3,13 +3,16 @@ package org.renkei.core.council;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.testkit.council.AmendmentContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
 import org.renkei.testkit.council.HandlersContract;
+import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.MembershipContract;
+import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.PreviewContract;
 import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
@@ -21,6 +24,9 @@ class InMemoryCouncilContractTest
         implements MembershipContract,
                 HandlersContract,
                 RosterContract,
+                IntakeContract,
+                MotionsContract,
+                AmendmentContract,
                 SubmissionsContract,
                 PreviewContract,
                 RepliesContract,

@@ -44,18 +44,21 @@ final class Samples {
             Map.entry(SubmissionKind.class, SubmissionKind.LIAISON_REPORT));
 
     /** For components that depend on others, by "Record.component". */
-    private static final Map<String, Object> BY_COMPONENT = Map.of(
-            "Indicator.value", "lure@mail.example",
-            "Indicator.validFrom", Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
-            "PartDraft.colour", Optional.of(C4tapColour.AMBER),
-            "SubmissionPart.colour", Optional.of(C4tapColour.YELLOW),
-            "Charter.rules",
+    private static final Map<String, Object> BY_COMPONENT = Map.ofEntries(
+            Map.entry("Indicator.value", "lure@mail.example"),
+            Map.entry("Indicator.validFrom", Optional.of(Instant.parse("2026-01-01T00:00:00Z"))),
+            Map.entry("PartDraft.colour", Optional.of(C4tapColour.AMBER)),
+            Map.entry("SubmissionPart.colour", Optional.of(C4tapColour.YELLOW)),
+            Map.entry(
+                    "Charter.rules",
                     Arrays.stream(Rule.values())
                             .map(rule -> new RuleArticle(rule, new ArticleId("articleid-1")))
-                            .toList(),
-            "Category.within", Optional.of(new CategoryId("categoryid-1")),
-            "Unknown.json", "{\"kind\":\"novel\",\"x\":[1,2.50]}",
-            "Unknown.kind", "novel");
+                            .toList()),
+            Map.entry("Category.within", Optional.of(new CategoryId("categoryid-1"))),
+            Map.entry("IntakeRoundDraft.decides", Optional.of(LocalDate.parse("2026-02-28"))),
+            Map.entry("Question.id", "question-1"),
+            Map.entry("Unknown.json", "{\"kind\":\"novel\",\"x\":[1,2.50]}"),
+            Map.entry("Unknown.kind", "novel"));
 
     private Samples() {}
 

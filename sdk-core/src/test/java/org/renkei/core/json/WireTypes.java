@@ -32,7 +32,7 @@ final class WireTypes {
     private void look(Type type) {
         if (type instanceof ParameterizedType generic) {
             open.add(generic.getRawType());
-            open.addAll(Set.of(generic.getActualTypeArguments()));
+            open.addAll(List.of(generic.getActualTypeArguments()));
         } else if (type instanceof Class<?> plain && plain.isArray()) {
             open.add(plain.getComponentType());
         } else if (type instanceof Class<?> plain && plain.getName().startsWith("org.renkei.") && found.add(plain)) {

@@ -49,6 +49,7 @@ final class Charter2019 {
             "petroleum");
 
     static final BodyId STEERING_COMMITTEE = new BodyId("steering-committee");
+    static final BodyId GENERAL_ASSEMBLY = new BodyId("general-assembly");
 
     private Charter2019() {}
 }

@@ -3,6 +3,7 @@ package org.renkei.testkit.council;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
@@ -52,6 +53,11 @@ final class Scene implements AutoCloseable {
 
     void pass(Duration time) {
         clock.advance(time);
+    }
+
+    /** Returns the day it is in Japan. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
     }
 
     Instant now() {

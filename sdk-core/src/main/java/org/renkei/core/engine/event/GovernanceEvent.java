@@ -1,9 +1,12 @@
 package org.renkei.core.engine.event;
 
 import jakarta.json.bind.annotation.JsonbCreator;
+import java.util.Map;
 import java.util.Optional;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.error.Require;
+import org.renkei.api.id.BodyId;
+import org.renkei.api.id.CharterId;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
@@ -92,6 +95,66 @@ public sealed interface GovernanceEvent extends Event {
         public PledgeSigned {
             Require.present("handler", handler);
             Require.present("pledge", pledge);
+        }
+    }
+
+    /**
+     * A version of the charter is decided, and waits for its first day.
+     *
+     * @param charter the version
+     * @param classes for members of a class that it no longer has: the class they move to
+     * @param decision what was decided
+     */
+    record CharterDecided(Charter charter, Map<String, String> classes, RecordedDecision decision)
+            implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public CharterDecided {
+            Require.present("charter", charter);
+            classes = Require.words("classes", classes, 50);
+            Require.present("decision", decision);
+        }
+    }
+
+    /** A decided version of the charter came into force. */
+    record CharterTookEffect(CharterId charter) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public CharterTookEffect {
+            Require.present("charter", charter);
+        }
+    }
+
+    /** A member left of its own accord. */
+    record MemberResigned(MemberId member, String ground, HandlerId by) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public MemberResigned {
+            Require.present("member", member);
+            Require.text("ground", ground, 2_000);
+            Require.present("by", by);
+        }
+    }
+
+    /** A member got a seat in a body whose seats are given one by one; {@code by} is absent for the founding secretariat. */
+    record SeatGiven(BodyId body, MemberId member, Optional<HandlerId> by) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public SeatGiven {
+            Require.present("body", body);
+            Require.present("member", member);
+            by = Require.optional(by);
+        }
+    }
+
+    /** A seat was taken back. */
+    record SeatTaken(BodyId body, MemberId member, HandlerId by) implements GovernanceEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public SeatTaken {
+            Require.present("body", body);
+            Require.present("member", member);
+            Require.present("by", by);
         }
     }
 }

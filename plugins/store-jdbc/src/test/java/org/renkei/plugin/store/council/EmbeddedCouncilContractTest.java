@@ -6,13 +6,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.testkit.council.AmendmentContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
 import org.renkei.testkit.council.HandlersContract;
+import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.MembershipContract;
+import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.PreviewContract;
 import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
@@ -24,6 +27,9 @@ class EmbeddedCouncilContractTest
         implements MembershipContract,
                 HandlersContract,
                 RosterContract,
+                IntakeContract,
+                MotionsContract,
+                AmendmentContract,
                 SubmissionsContract,
                 PreviewContract,
                 RepliesContract,

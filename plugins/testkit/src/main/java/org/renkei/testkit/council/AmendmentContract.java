@@ -1,0 +1,203 @@
+package org.renkei.testkit.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.renkei.testkit.council.Refusals.assertForbidden;
+import static org.renkei.testkit.council.Refusals.refusal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.renkei.api.charter.Ability;
+import org.renkei.api.charter.Body;
+import org.renkei.api.charter.Charter;
+import org.renkei.api.charter.MemberClass;
+import org.renkei.api.charter.PledgeText;
+import org.renkei.api.charter.Rule;
+import org.renkei.api.charter.Scope;
+import org.renkei.api.charter.Wording;
+import org.renkei.api.error.InvalidInputException;
+import org.renkei.api.id.CharterId;
+import org.renkei.api.id.MemberClassId;
+import org.renkei.api.id.MotionId;
+import org.renkei.api.motion.MotionDraft;
+import org.renkei.api.motion.MotionStatus;
+import org.renkei.api.motion.Motions;
+import org.renkei.api.motion.Proposal;
+import org.renkei.api.motion.Vote;
+import org.renkei.api.retrieval.FeedQuery;
+
+/** How the charter is amended, and which rules applied on which day. */
+public interface AmendmentContract extends CouncilContract {
+    MemberClassId MERGED = new MemberClassId("partner");
+
+    @Test
+    default void an_amendment_comes_into_force_on_its_own_first_day_and_every_day_keeps_its_rules() {
+        try (Scene scene = Scene.open(this)) {
+            Charter before = scene.charter();
+            LocalDate first = scene.today().plusDays(45);
+            Charter next = repledged(before, "v2", first);
+            carry(scene, next, Map.of());
+            assertThat(scene.charter()).isEqualTo(before);
+            assertThat(scene.officer().view().membership().charters()).containsExactly(before, next);
+            assertThat(scene.officer().view().membership().charter(first)).isEqualTo(next);
+            scene.pass(Duration.ofDays(30));
+            assertThat(scene.charter()).isEqualTo(next);
+            assertThat(scene.officer().view().membership().charter(first.minusDays(1)))
+                    .isEqualTo(before);
+            assertThat(scene.officer().view().membership().charter(LocalDate.of(1990, 1, 1)))
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    default void a_new_pledge_text_is_signed_again_before_reading_on() {
+        try (Scene scene = Scene.open(this)) {
+            Seat reader = scene.seat("Reader", Charter2019.GENERAL);
+            carry(scene, repledged(scene.charter(), "v2", scene.today().plusDays(20)), Map.of());
+            reader.view().retrieval().feed(FeedQuery.fromStart());
+            scene.pass(Duration.ofDays(20));
+            assertForbidden(scene, Rule.PLEDGE, () -> reader.view().motions().list());
+            scene.sign(reader.view());
+            assertThat(reader.view().motions().list()).hasSize(1);
+        }
+    }
+
+    @Test
+    default void members_of_a_class_that_is_gone_move_to_the_one_that_the_amendment_names() {
+        try (Scene scene = Scene.open(this)) {
+            Seat class2 = scene.seat("Two", Charter2019.CLASS_2);
+            Seat class1 = scene.seat("One", Charter2019.CLASS_1);
+            Charter next = merged(scene.charter(), "v2", scene.today().plusDays(20));
+            carry(scene, next, Map.of("class-1", MERGED.value(), "class-2", MERGED.value()));
+            assertThat(class2.view().membership().self().memberClass()).isEqualTo(Charter2019.CLASS_2);
+            scene.pass(Duration.ofDays(20));
+            for (Seat seat : List.of(class1, class2)) {
+                assertThat(seat.view().membership().self().memberClass()).isEqualTo(MERGED);
+            }
+        }
+    }
+
+    @Test
+    default void what_would_leave_members_without_a_class_or_the_council_without_officers_is_refused() {
+        try (Scene scene = Scene.open(this)) {
+            scene.seat("Two", Charter2019.CLASS_2);
+            Charter now = scene.charter();
+            LocalDate later = scene.today().plusDays(20);
+            Charter merged = merged(now, "v2", later);
+            record Row(String field, Charter charter, Map<String, String> classes) {}
+            List<Row> rows = List.of(
+                    new Row("classes", merged, Map.of()),
+                    new Row("classes", merged, Map.of("class-2", "nowhere")),
+                    new Row("charter.id", merged(now, now.id().value(), later), Map.of("class-2", MERGED.value())),
+                    new Row("charter.since", merged(now, "v2", now.since()), Map.of("class-2", MERGED.value())),
+                    new Row("charter.classes", without(now, Ability.RECORD_DECISIONS, later), Map.of()));
+            for (Row row : rows) {
+                InvalidInputException refusal =
+                        refusal(scene, InvalidInputException.class, () -> propose(scene, row.charter(), row.classes()));
+                assertThat(refusal.field()).isEqualTo(row.field());
+                assertThat(refusal)
+                        .hasMessageContaining(
+                                scene.charter().article(Rule.AMENDMENT).value());
+            }
+        }
+    }
+
+    private static MotionId propose(Scene scene, Charter next, Map<String, String> classes) {
+        return motions(scene)
+                .propose(
+                        MotionDraft.of(
+                                Charter2019.GENERAL_ASSEMBLY,
+                                new Proposal.AmendCharter(next, classes),
+                                "times have changed"),
+                        next.id().value())
+                .id();
+    }
+
+    /** Carries an amendment by the votes of all; it takes 15 days. */
+    private static void carry(Scene scene, Charter next, Map<String, String> classes) {
+        MotionId id = propose(scene, next, classes);
+        motions(scene).vote(id, Vote.FOR);
+        scene.officer().view().membership().roster().members().stream()
+                .flatMap(member -> scene.officer().view().membership().handlers(member.id()).stream())
+                .map(handler -> scene.council().as(handler.id()))
+                .forEach(view -> view.motions().vote(id, Vote.FOR));
+        scene.pass(Duration.ofDays(15));
+        assertThat(motions(scene).close(id).status()).isEqualTo(MotionStatus.CARRIED);
+    }
+
+    private static Motions motions(Scene scene) {
+        return scene.officer().view().motions();
+    }
+
+    private static Charter repledged(Charter was, String id, LocalDate since) {
+        return amended(
+                was, id, since, was.classes(), was.scopes(), new PledgeText(id, new Wording("新しい誓約", "A new text")));
+    }
+
+    /** Classes 1 and 2 become one. */
+    private static Charter merged(Charter was, String id, LocalDate since) {
+        MemberClass partner =
+                new MemberClass(MERGED, new Wording("パートナー", "Partner"), was.abilities(Charter2019.CLASS_1));
+        List<MemberClass> classes = Stream.concat(
+                        was.classes().stream()
+                                .filter(known -> !known.id().equals(Charter2019.CLASS_1)
+                                        && !known.id().equals(Charter2019.CLASS_2)),
+                        Stream.of(partner))
+                .toList();
+        List<Scope> scopes = was.scopes().stream()
+                .map(scope ->
+                        new Scope(scope.id(), scope.title(), merged(scope.classes()), scope.open(), scope.loosest()))
+                .toList();
+        return amended(was, id, since, classes, scopes, was.pledge());
+    }
+
+    private static Set<MemberClassId> merged(Set<MemberClassId> classes) {
+        return classes.stream()
+                .map(known -> known.equals(Charter2019.CLASS_1) || known.equals(Charter2019.CLASS_2) ? MERGED : known)
+                .collect(Collectors.toSet());
+    }
+
+    private static Charter without(Charter was, Ability ability, LocalDate since) {
+        List<MemberClass> classes = was.classes().stream()
+                .map(known -> new MemberClass(
+                        known.id(),
+                        known.title(),
+                        known.abilities().stream()
+                                .filter(other -> other != ability)
+                                .collect(Collectors.toSet())))
+                .toList();
+        return amended(was, "v2", since, classes, was.scopes(), was.pledge());
+    }
+
+    private static Charter amended(
+            Charter was, String id, LocalDate since, List<MemberClass> classes, List<Scope> scopes, PledgeText pledge) {
+        Set<MemberClassId> known = classes.stream().map(MemberClass::id).collect(Collectors.toSet());
+        return new Charter(
+                new CharterId(id),
+                was.title(),
+                since,
+                was.articles(),
+                was.rules(),
+                classes,
+                was.categories(),
+                was.sectors(),
+                was.bodies().stream()
+                        .map(body -> new Body(
+                                body.id(),
+                                body.title(),
+                                body.powers(),
+                                body.classes().stream().filter(known::contains).collect(Collectors.toSet()),
+                                body.appointed(),
+                                body.voting()))
+                        .toList(),
+                scopes,
+                was.questions(),
+                pledge,
+                was.timeRounding());
+    }
+}
