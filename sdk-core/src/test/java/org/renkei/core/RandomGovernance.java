@@ -114,12 +114,13 @@ final class RandomGovernance {
     }
 
     private void propose(Proposal proposal, List<HandlerId> handlers) {
-        boolean amending = proposal instanceof Proposal.AmendCharter;
+        boolean assembly = proposal instanceof Proposal.AmendCharter
+                || (proposal instanceof Proposal.Resolve && random.nextBoolean());
         MotionId motion = motionsOf(council.officer())
-                .propose(MotionDraft.of(amending ? ASSEMBLY : COMMITTEE, proposal, "drawn by lot"), "motion " + steps)
+                .propose(MotionDraft.of(assembly ? ASSEMBLY : COMMITTEE, proposal, "drawn by lot"), "motion " + steps)
                 .id();
         motions.add(motion);
-        if (amending) {
+        if (assembly) {
             handlers.forEach(handler -> signAndVote(handler, motion));
         }
     }
@@ -149,7 +150,7 @@ final class RandomGovernance {
     }
 
     private void end(List<HandlerId> handlers) {
-        if (random.nextInt(12) == 0) {
+        if (random.nextInt(6) == 0) {
             membership(any(handlers)).resign("step " + steps);
         } else if (!motions.isEmpty()) {
             if (random.nextInt(6) == 0) {

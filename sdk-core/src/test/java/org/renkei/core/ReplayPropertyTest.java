@@ -99,7 +99,7 @@ class ReplayPropertyTest {
         for (long seed : seeds().toArray()) {
             InMemoryStore store = new InMemoryStore(clock);
             try (LiveCouncil live = LiveCouncil.open(store, options, new AccessDecision())) {
-                new RandomHistory(live, clock, seed).run(300);
+                new RandomHistory(live, clock, seed).run(600);
                 store.read(0, Integer.MAX_VALUE).forEach(event -> seen.add(event.type()));
             }
         }

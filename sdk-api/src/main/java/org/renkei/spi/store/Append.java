@@ -2,6 +2,7 @@ package org.renkei.spi.store;
 
 import java.util.List;
 import java.util.Map;
+import org.renkei.api.error.Require;
 
 /**
  * One step of the council, stored whole or not at all.
@@ -23,6 +24,8 @@ public record Append(Map<String, Long> expected, List<NewEvent> events, List<Con
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a step needs at least one event");
         }
+        expected.keySet().forEach(stream -> Require.text("expected", stream, 200));
+        purges.forEach(id -> Require.text("purges", id, 200));
         for (NewEvent event : events) {
             if (!expected.containsKey(event.stream())) {
                 throw new IllegalArgumentException("the stream of each event needs its expected version");

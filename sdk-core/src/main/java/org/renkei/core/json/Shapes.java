@@ -63,12 +63,15 @@ final class Shapes {
         return adapter != null ? new Shape.Adapted(adapter) : plain(plain, met);
     }
 
+    /** Only a component as a whole may be absent; an absent element has no form on the wire. */
+    private Shape component(Type type, Map<Class<?>, RecordShape> met) {
+        boolean optional = type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
+        return shape(optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type, met);
+    }
+
     private Shape container(ParameterizedType generic, Map<Class<?>, RecordShape> met) {
         Class<?> raw = (Class<?>) generic.getRawType();
         Type[] arguments = generic.getActualTypeArguments();
-        if (raw == Optional.class) {
-            return shape(arguments[0], met);
-        }
         if (SEQUENCES.contains(raw)) {
             return new Shape.Sequence(shape(arguments[0], met));
         }
@@ -117,7 +120,7 @@ final class Shapes {
         }
         met.put(fresh.type(), fresh);
         for (RecordShape.Field field : fresh.fields()) {
-            field.shape(shape(field.type(), met));
+            field.shape(component(field.type(), met));
         }
         return fresh;
     }

@@ -17,7 +17,6 @@ import org.renkei.spi.store.Appended;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.NewEvent;
 import org.renkei.spi.store.StoredEvent;
-import org.renkei.spi.store.StoredSnapshot;
 import org.renkei.spi.store.VersionConflictException;
 
 /**
@@ -41,8 +40,8 @@ final class Journal implements AutoCloseable {
     private long noted;
     private boolean dirty;
 
-    /** @param names what {@link #namesImage} once returned, if anything */
-    Journal(Connection connection, InstantSource clock, Optional<StoredSnapshot> names) throws SQLException {
+    /** @param names an image of this file, if there is one */
+    Journal(Connection connection, InstantSource clock, Optional<NamesImage> names) throws SQLException {
         this.connection = connection;
         this.clock = clock;
         this.statements = new Statements(connection);
@@ -65,12 +64,9 @@ final class Journal implements AutoCloseable {
         return names;
     }
 
-    /** Returns an image of the names that shortens the next opening; empty if there is no event yet. */
-    Optional<StoredSnapshot> namesImage() throws SQLException {
-        if (committedPosition == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(names.image(last(connection, committedPosition), committedContents));
+    /** Returns an image of the committed names; empty if there are none, or so many that it would not fit into memory. */
+    Optional<NamesImage> namesImage() {
+        return committedPosition == 0 ? Optional.empty() : names.image(committedPosition, committedContents);
     }
 
     /** The events that were committed last. */
@@ -122,7 +118,15 @@ final class Journal implements AutoCloseable {
                 .orElseThrow(() -> Refusals.damaged("a secret is neither there nor absent"));
     }
 
-    /** Forces the group to disk; returns whether there was anything to force. */
+    /** Makes room in memory for what the group adds: where there is none, nothing has been committed yet. */
+    void reserve() {
+        names.reserve();
+    }
+
+    /**
+     * Forces the group to disk; returns whether there was anything to force. If this throws anything but SQLException, the group
+     * may be on disk although memory does not know of it.
+     */
     boolean commit() throws SQLException {
         statements.get("commit").executeUpdate();
         committedPosition = position;
@@ -213,12 +217,9 @@ final class Journal implements AutoCloseable {
         if (position == 0) {
             return Long.MIN_VALUE;
         }
-        return Checksums.micros(last(connection, position).at());
-    }
-
-    private static StoredEvent last(Connection connection, long position) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(Reader.EVENTS)) {
-            return Reader.events(query, position - 1, 1, position).get(0);
+            List<StoredEvent> last = Reader.events(query, position - 1, 1, position);
+            return Checksums.micros(last.get(0).at());
         }
     }
 

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.StoredEvent;
-import org.renkei.spi.store.StoredSnapshot;
 
 /**
  * The version of each stream and the row of each content, in memory. Indexes in the file would dirty two pages a step, and cost
@@ -20,27 +18,22 @@ import org.renkei.spi.store.StoredSnapshot;
  * <p><b>Threads:</b> {@link #content} is safe; everything else is the writer's, one at a time.
  */
 final class Names {
-    private static final String FORMAT = "names-1";
+    private static final long LARGEST_IMAGE = 1L << 30;
 
     private final Map<String, Long> groupStreams = new HashMap<>();
     private final Map<String, Long> groupContents = new HashMap<>();
     private NameTable streams = new NameTable();
     private NameTable contents = new NameTable();
 
-    /** @param image what {@link #image} returned of this file or another, if anything */
-    Names(Connection connection, Optional<StoredSnapshot> image) throws SQLException {
-        long position = 0;
-        long number = 0;
-        if (image.isPresent() && isOf(connection, image.get())) {
-            ByteBuffer state = ByteBuffer.wrap(image.get().state().array());
-            position = image.get().position();
-            state.getLong();
-            number = state.getLong();
-            streams = new NameTable(state);
-            contents = new NameTable(state);
+    /** @param image an image of this file, if there is one */
+    Names(Connection connection, Optional<NamesImage> image) throws SQLException {
+        if (image.isPresent()) {
+            ByteBuffer tables = ByteBuffer.wrap(image.get().tables());
+            streams = new NameTable(tables);
+            contents = new NameTable(tables);
         }
-        loadStreams(connection, position);
-        loadContents(connection, number);
+        loadStreams(connection, image.map(NamesImage::position).orElse(0L));
+        loadContents(connection, image.map(NamesImage::number).orElse(0L));
     }
 
     /** Returns the version of a stream, 0 if it has no event. */
@@ -68,6 +61,12 @@ final class Names {
         return contents.number(id);
     }
 
+    /** Makes room for what the group adds. */
+    void reserve() {
+        streams.reserve(groupStreams.size());
+        contents.reserve(groupContents.size());
+    }
+
     void commit() {
         groupStreams.forEach(streams::put);
         groupContents.forEach(contents::put);
@@ -79,28 +78,16 @@ final class Names {
         groupContents.clear();
     }
 
-    /**
-     * Returns what is committed.
-     *
-     * @param last the last committed event
-     * @param number the last committed content's row
-     */
-    StoredSnapshot image(StoredEvent last, long number) {
-        ByteBuffer state = ByteBuffer.allocate(2 * Long.BYTES + streams.size() + contents.size());
-        state.putLong(Checksums.of(last)).putLong(number);
-        streams.write(state);
-        contents.write(state);
-        Bytes bytes = Bytes.of(state.array());
-        return new StoredSnapshot(last.position(), FORMAT, PreparedStep.sha256(bytes), bytes);
-    }
-
-    /** An image may be left over from another file that once had this name. */
-    private static boolean isOf(Connection connection, StoredSnapshot image) throws SQLException {
-        if (!image.format().equals(FORMAT)) {
-            return false;
+    /** Returns what is committed, unless that is too much for one array. */
+    Optional<NamesImage> image(long position, long number) {
+        long size = streams.size() + contents.size();
+        if (size > LARGEST_IMAGE) {
+            return Optional.empty();
         }
-        long checksum = Sqlite.number(connection, "select checksum from event where position = " + image.position());
-        return checksum == ByteBuffer.wrap(image.state().array()).getLong();
+        ByteBuffer tables = ByteBuffer.allocate(Math.toIntExact(size));
+        streams.write(tables);
+        contents.write(tables);
+        return Optional.of(new NamesImage(position, number, tables.array()));
     }
 
     private void loadStreams(Connection connection, long after) throws SQLException {
@@ -110,7 +97,9 @@ final class Names {
             try (ResultSet row = query.executeQuery()) {
                 for (long position = after + 1; row.next(); position++) {
                     StoredEvent event = Reader.event(position, row);
-                    streams.put(event.stream(), event.version());
+                    if (streams.put(event.stream(), event.version()) != event.version() - 1) {
+                        throw Refusals.damaged("the event at position " + position + " is not the next of its stream");
+                    }
                 }
             }
         }
@@ -126,7 +115,9 @@ final class Names {
                     if (id == null || row.getLong(1) != number || row.getLong(3) != Checksums.ofName(id, number)) {
                         throw Refusals.damaged("a content's id is not what was stored");
                     }
-                    contents.put(id, number);
+                    if (contents.put(id, number) != 0) {
+                        throw Refusals.damaged("a content's id stands for two contents");
+                    }
                 }
             }
         }

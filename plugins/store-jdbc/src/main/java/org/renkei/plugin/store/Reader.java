@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.StoredSnapshot;
 
 /**
  * One reading connection. Whatever it returns is what was stored, or it throws.
@@ -60,6 +61,11 @@ final class Reader implements AutoCloseable {
             throw Refusals.damaged("the journal lacks position " + (position + found.size() + 1));
         }
         return found;
+    }
+
+    /** Returns an image of the names as a file holds it. */
+    StoredSnapshot bound(NamesImage image) throws SQLException {
+        return image.bound(connection);
     }
 
     /** Returns those contents that hold bytes. */

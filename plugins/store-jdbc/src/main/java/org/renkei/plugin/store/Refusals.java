@@ -88,11 +88,6 @@ final class Refusals {
         return primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
-    /** Whether a unique value was there before. */
-    static boolean duplicate(SQLException fault) {
-        return code(fault) == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE.code;
-    }
-
     private static int code(SQLException fault) {
         return fault instanceof SQLiteException e ? e.getResultCode().code : SQLiteErrorCode.SQLITE_MISUSE.code;
     }

@@ -42,7 +42,8 @@ final class SnapshotFile {
     /** Returns the snapshot if there is a whole one that is not beyond {@code head}. */
     Optional<StoredSnapshot> load(long head) {
         try {
-            if (!StoreDirectory.isRegular(file)) {
+            if (!StoreDirectory.isRegular(file)
+                    || Files.size(file) > Runtime.getRuntime().maxMemory() / 4) {
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(file))

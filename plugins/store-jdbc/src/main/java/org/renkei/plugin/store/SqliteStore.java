@@ -1,6 +1,7 @@
 package org.renkei.plugin.store;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -90,7 +91,8 @@ final class SqliteStore implements Store {
         }
         return journal.recent()
                 .after(position, max)
-                .orElseGet(() -> readers.read(reader -> reader.events(position, max, head)));
+                .orElseGet(() ->
+                        readers.read(reader -> reader.events(position, (int) Math.min(max, head - position), head)));
     }
 
     @Override
@@ -109,10 +111,18 @@ final class SqliteStore implements Store {
     }
 
     @Override
-    public void saveSnapshot(StoredSnapshot snapshot) {
+    public synchronized void saveSnapshot(StoredSnapshot snapshot) {
         refuseIfClosed();
         snapshots.save(snapshot);
-        writer.write(new Ticket<>(Journal::namesImage, 0, false)).ifPresent(names::save);
+        try {
+            Optional<NamesImage> image = writer.namesImage();
+            if (image.isPresent()) {
+                names.save(readers.read(reader -> reader.bound(image.get())));
+            }
+        } catch (CouncilException | IllegalStateException | OutOfMemoryError e) {
+            System.getLogger(SqliteStore.class.getPackageName())
+                    .log(System.Logger.Level.WARNING, "the names were not saved; the next opening takes longer", e);
+        }
     }
 
     @Override
@@ -185,10 +195,21 @@ final class SqliteStore implements Store {
                 WholeFile.checkStructure(connection);
             }
             long head = Sqlite.number(connection, "select max(position) from event");
-            return new Journal(connection, clock, new SnapshotFile(directory.names()).load(head));
+            Optional<StoredSnapshot> saved = new SnapshotFile(directory.names()).load(head);
+            return journal(
+                    connection, clock, saved.isPresent() ? NamesImage.of(saved.get(), connection) : Optional.empty());
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    private static Journal journal(Connection connection, InstantSource clock, Optional<NamesImage> image)
+            throws SQLException {
+        try {
+            return new Journal(connection, clock, image);
+        } catch (BufferUnderflowException | IllegalStateException unreadable) {
+            return new Journal(connection, clock, Optional.empty()); // an image is disposable
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -46,6 +47,16 @@ final class Writer implements AutoCloseable {
 
     void start() {
         thread.start();
+    }
+
+    /** Returns an image of the names between two groups. */
+    Optional<NamesImage> namesImage() {
+        turn.lock();
+        try {
+            return journal.namesImage();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** The last position that is on disk. */
@@ -155,6 +166,7 @@ final class Writer implements AutoCloseable {
 
     /** Returns whether the group is on disk; if not, its callers have been told. */
     private boolean commit(List<Ticket<?>> group) {
+        boolean committing = false;
         try {
             long begin = System.nanoTime();
             int writes = 0;
@@ -163,6 +175,8 @@ final class Writer implements AutoCloseable {
                 writes += ticket.writeTo(journal) ? 1 : 0;
             }
             settings.beforeCommit().strike();
+            journal.reserve();
+            committing = true;
             if (journal.commit()) {
                 observed(writes, Duration.ofNanos(System.nanoTime() - begin));
             }
@@ -179,8 +193,12 @@ final class Writer implements AutoCloseable {
                 tidy(journal::copyLog); // the log's own room can be used again
             }
         } catch (RuntimeException | Error e) {
+            Supplier<CouncilException> error = committing ? () -> interrupted(e) : () -> unexpected(e);
+            if (committing) {
+                stopped = error; // the file may know more than memory does
+            }
             journal.rollback();
-            group.forEach(ticket -> ticket.refuse(() -> unexpected(e)));
+            group.forEach(ticket -> ticket.refuse(error));
         }
         return false;
     }
@@ -209,6 +227,13 @@ final class Writer implements AutoCloseable {
         for (Ticket<?> ticket = queue.poll(); ticket != null; ticket = queue.poll()) {
             ticket.refuse(Refusals::closed);
         }
+    }
+
+    private static CouncilException interrupted(Throwable fault) {
+        return new CouncilException(
+                ErrorCode.STORE_FAILED,
+                "the store met something unexpected while committing; open it again to see what was stored",
+                fault);
     }
 
     private static CouncilException unexpected(Throwable fault) {

@@ -31,6 +31,7 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.spi.store.Store;
 import org.renkei.spi.store.StoreFactory;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.StoredSnapshot;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -75,6 +76,29 @@ class DurabilityTest {
         };
         try (Store store = new SqliteStoreFactory(failing).open(directory, CLOCK)) {
             assertThat(store.append(step(0, "1")).first()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_fault_after_the_commit_stops_the_store_because_the_file_may_know_more_than_memory() {
+        AtomicBoolean failing = new AtomicBoolean();
+        StoreObserver faulty = (writes, took) -> {
+            if (failing.get()) {
+                throw new OutOfMemoryError("as if");
+            }
+        };
+        try (Store store = new SqliteStoreFactory(faulty).open(directory, CLOCK)) {
+            store.append(step(0, "before"));
+            failing.set(true);
+            assertRefused(ErrorCode.STORE_FAILED, () -> store.append(bringing(1, "c", bytes("unclear"))));
+            failing.set(false);
+            assertRefused(ErrorCode.STORE_FAILED, () -> store.append(bringing(1, "c", bytes("again"))));
+            store.saveSnapshot(new StoredSnapshot(1, "test", PreparedStep.sha256(bytes("s")), bytes("s")));
+        }
+        try (Store store = factory.open(directory, CLOCK)) {
+            assertThat(store.head()).isEqualTo(2);
+            assertRefused(ErrorCode.CONTENTION, () -> store.append(bringing(1, "c", bytes("again"))));
+            assertThat(store.append(step(2, "goes on")).first()).isEqualTo(3);
         }
     }
 

@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.Content;
 import org.renkei.spi.store.NewEvent;
 import org.renkei.spi.store.Store;
+import org.renkei.spi.store.StoredEvent;
 import org.renkei.spi.store.StoredSnapshot;
 
 class NamesTest {
@@ -89,6 +92,60 @@ class NamesTest {
     }
 
     @Test
+    void an_image_of_a_history_that_went_another_way_is_passed_over() throws IOException {
+        Path one = directory.resolve("one");
+        try (Store store = open(one)) {
+            store.append(step("common", 0, "common"));
+        }
+        Path other = crashed(one, directory.resolve("other"));
+        for (Path path : List.of(one, other)) {
+            try (Store store = open(path)) {
+                store.append(step("member of " + path.getFileName(), 0, "of " + path.getFileName()));
+                store.append(step("common", 1, "same")); // the clock stands still: equal rows at equal positions
+                saveSnapshot(store);
+            }
+        }
+        Files.move(other.resolve("names"), one.resolve("names"), StandardCopyOption.REPLACE_EXISTING);
+        try (Store store = open(one)) {
+            assertRefused(ErrorCode.CONTENTION, () -> store.append(step("member of one", 0, "new")));
+            assertThat(store.contents(Set.of("of one", "of other"))).containsOnlyKeys("of one");
+        }
+    }
+
+    @Test
+    void rows_that_stand_there_twice_are_damage() throws SQLException {
+        try (Store store = open(directory)) {
+            store.append(step("stream", 0, "content"));
+            store.append(step("stream", 1, "second"));
+        }
+        StoredEvent twice = new StoredEvent(3, "stream", 2, "tested", CLOCK.instant(), bytes("again"));
+        for (String change : List.of(
+                "insert into event values (3, 'stream', 2, 'tested', " + Checksums.micros(twice.at())
+                        + ", cast('again' as blob), " + Checksums.of(twice) + ")",
+                "insert into content select 3, id, " + Checksums.ofName("content", 3)
+                        + ", sha256, key, sealed from content where number = 1")) {
+            try (Connection connection = Sqlite.connect(directory.resolve("council.db"))) {
+                Sqlite.execute(connection, change);
+            }
+            assertRefused(ErrorCode.STORE_DAMAGED, () -> open(directory));
+            try (Connection connection = Sqlite.connect(directory.resolve("council.db"))) {
+                Sqlite.execute(
+                        connection,
+                        List.of("delete from event where position = 3", "delete from content where number = 3"));
+            }
+        }
+        open(directory).close();
+    }
+
+    @Test
+    void an_ill_formed_id_is_never_another_ones() {
+        try (Store store = open(directory)) {
+            store.append(step("stream", 0, "a?"));
+            assertThat(store.contents(List.of("a\ud800", "a?"))).containsOnlyKeys("a?");
+        }
+    }
+
+    @Test
     void a_damaged_image_is_as_good_as_none() throws IOException {
         try (Store store = open(directory)) {
             store.append(step("stream", 0, "content"));
@@ -115,7 +172,7 @@ class NamesTest {
                 table.put("name " + i, (long) i * round + 1);
             }
         }
-        ByteBuffer bytes = ByteBuffer.allocate(table.size());
+        ByteBuffer bytes = ByteBuffer.allocate((int) table.size());
         table.write(bytes);
         assertThat(bytes.hasRemaining()).isFalse();
         NameTable read = new NameTable(bytes.flip());
