@@ -2,6 +2,7 @@ package org.renkei.api;
 
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.CharterId;
 
@@ -15,12 +16,14 @@ public final class CouncilOptions {
     private final String secretariat;
     private final String officer;
     private final InstantSource clock;
+    private final OptionalLong seed;
 
     private CouncilOptions(Builder builder) {
         charter = builder.charter;
         secretariat = builder.secretariat;
         officer = builder.officer;
         clock = builder.clock;
+        seed = builder.seed;
     }
 
     /** Returns the usual options: the charter of 2019, the system's clock. */
@@ -53,12 +56,18 @@ public final class CouncilOptions {
         return clock;
     }
 
+    /** Returns where ids and secrets come from instead of chance; empty for chance. */
+    public OptionalLong seed() {
+        return seed;
+    }
+
     /** Collects options. <b>Threads:</b> for one thread. */
     public static final class Builder {
         private String charter = "council-2019";
         private String secretariat = "Secretariat";
         private String officer = "Officer";
         private InstantSource clock = InstantSource.system();
+        private OptionalLong seed = OptionalLong.empty();
 
         private Builder() {}
 
@@ -78,6 +87,15 @@ public final class CouncilOptions {
         /** Takes the time from {@code source}. */
         public Builder clock(InstantSource source) {
             clock = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Takes ids and secrets from {@code number} instead of chance, so that the same history gives the same state byte for
+         * byte. For replays and tests only: whoever knows the number can compute every id and tell every pseudonym's owner.
+         */
+        public Builder reproducible(long number) {
+            seed = OptionalLong.of(number);
             return this;
         }
 

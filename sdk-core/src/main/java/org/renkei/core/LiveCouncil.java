@@ -23,6 +23,7 @@ import org.renkei.core.engine.MembershipRules;
 import org.renkei.core.json.EventCodec;
 import org.renkei.core.json.JsonLimits;
 import org.renkei.core.json.StrictJson;
+import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.Store;
 
 /** A council over a store. */
@@ -45,10 +46,23 @@ final class LiveCouncil implements EmbeddedCouncil {
         this.workings = new Workings(
                 journal,
                 new Contents(store, json),
-                new KeyedIds(store.secret("ids", SecretBytes.fresh())),
-                new CursorSeal(store.secret("cursors", SecretBytes.fresh())),
+                ids(store, options),
+                new CursorSeal(store.secret("cursors", secret("cursors", options))),
                 options.clock(),
                 () -> {});
+    }
+
+    private static KeyedIds ids(Store store, CouncilOptions options) {
+        Bytes secret = store.secret("ids", secret("ids", options));
+        return options.seed().isEmpty()
+                ? new KeyedIds(secret)
+                : new KeyedIds(secret, KeyedIds.reproducible(options.seed().getAsLong(), store::head));
+    }
+
+    private static Bytes secret(String purpose, CouncilOptions options) {
+        return options.seed().isEmpty()
+                ? SecretBytes.fresh()
+                : SecretBytes.of(purpose, options.seed().getAsLong());
     }
 
     /** Opens the council in {@code store}, founding it if it is empty; closes the store if that fails. */
