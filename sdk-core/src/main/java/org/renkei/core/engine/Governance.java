@@ -1,5 +1,6 @@
 package org.renkei.core.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public final class Governance {
     private @Nullable CouncilId council;
     private @Nullable Charter charter;
     private long version;
-    private final Map<MemberId, Member> members = new LinkedHashMap<>();
+    private final MemberHistory members = new MemberHistory();
     private final Map<HandlerId, Handler> handlers = new LinkedHashMap<>();
 
     Governance() {}
@@ -56,6 +57,16 @@ public final class Governance {
     /** Returns all members that there ever were, in the order of admission. */
     public Collection<Member> members() {
         return members.values();
+    }
+
+    /** Returns the members as the events before {@code end} left them, in the order of admission. */
+    List<Member> membersBefore(Instant end) {
+        return members.before(end);
+    }
+
+    /** Returns all versions of each member. */
+    Collection<List<MemberHistory.Version>> memberVersions() {
+        return members.versions();
     }
 
     /** Returns all handlers that there ever were, in the order of appointment. */
@@ -98,6 +109,7 @@ public final class Governance {
     /** Applies an event and returns the handlers whose standing it may have changed. */
     List<Handler> apply(Recorded recorded, GovernanceEvent event) {
         version++;
+        members.at(recorded.at());
         if (event instanceof GovernanceEvent.CouncilFounded founded) {
             council = founded.council();
             charter = founded.charter();
@@ -130,11 +142,16 @@ public final class Governance {
     }
 
     /** Takes over what a snapshot holds. */
-    void restore(long snapshotVersion, CouncilId id, Charter inForce, List<Member> all, List<Handler> allHandlers) {
+    void restore(
+            long snapshotVersion,
+            CouncilId id,
+            Charter inForce,
+            Collection<List<MemberHistory.Version>> allMembers,
+            List<Handler> allHandlers) {
         version = snapshotVersion;
         council = id;
         charter = inForce;
-        all.forEach(member -> members.put(member.id(), member));
+        members.restore(allMembers);
         allHandlers.forEach(handler -> handlers.put(handler.id(), handler));
     }
 
@@ -152,7 +169,8 @@ public final class Governance {
                         to,
                         was.listed(),
                         status,
-                        was.since()));
+                        was.since(),
+                        was.rank()));
         return handlersOf(id);
     }
 
@@ -180,7 +198,8 @@ public final class Governance {
                 draft.memberClass(),
                 draft.listed(),
                 MemberStatus.ACTIVE,
-                recorded.at());
+                recorded.at(),
+                draft.rank());
     }
 
     private static <T> T founded(@Nullable T value) {

@@ -15,12 +15,14 @@ import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.SubmissionsContract;
+import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, in memory. */
 class InMemoryCouncilContractTest
         implements MembershipContract,
                 HandlersContract,
                 RosterContract,
+                UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,
                 RepliesContract,

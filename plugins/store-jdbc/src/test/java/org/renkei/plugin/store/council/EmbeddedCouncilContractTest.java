@@ -18,12 +18,14 @@ import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.SubmissionsContract;
+import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, on a store in a directory. */
 class EmbeddedCouncilContractTest
         implements MembershipContract,
                 HandlersContract,
                 RosterContract,
+                UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,
                 RepliesContract,
