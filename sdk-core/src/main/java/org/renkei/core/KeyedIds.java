@@ -107,7 +107,8 @@ final class KeyedIds implements Ids {
     /** Returns a source of bytes that follow from {@code seed} and the events that there are. */
     static Supplier<byte[]> reproducible(long seed, LongSupplier head) {
         AtomicLong drawn = new AtomicLong();
-        return () -> SecretBytes.of("random " + head.getAsLong() + " " + drawn.getAndIncrement(), seed).array();
+        return () -> SecretBytes.of("random " + head.getAsLong() + " " + drawn.getAndIncrement(), seed)
+                .array();
     }
 
     private static Supplier<byte[]> chance() {

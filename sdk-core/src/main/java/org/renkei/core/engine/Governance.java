@@ -1,5 +1,6 @@
 package org.renkei.core.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public final class Governance {
     private final CharterHistory charters = new CharterHistory();
     private final Seats seats = new Seats();
     private long version;
-    private final Map<MemberId, Member> members = new LinkedHashMap<>();
+    private final MemberHistory members = new MemberHistory();
     private final Map<HandlerId, Handler> handlers = new LinkedHashMap<>();
 
     Governance() {}
@@ -102,6 +103,16 @@ public final class Governance {
         return members.values();
     }
 
+    /** Returns the members as the events before {@code end} left them, in the order of admission. */
+    List<Member> membersBefore(Instant end) {
+        return members.before(end);
+    }
+
+    /** Returns all versions of each member. */
+    Collection<List<MemberHistory.Version>> memberVersions() {
+        return members.versions();
+    }
+
     /** Returns all handlers that there ever were, in the order of appointment. */
     public Collection<Handler> handlers() {
         return handlers.values();
@@ -142,6 +153,7 @@ public final class Governance {
     /** Applies an event and returns the handlers whose standing it may have changed. */
     List<Handler> apply(Recorded recorded, GovernanceEvent event) {
         version++;
+        members.at(recorded.at());
         if (event instanceof GovernanceEvent.CouncilFounded founded) {
             council = founded.council();
             charters.takeEffect(new CharterHistory.Version(founded.charter(), Map.of(), recorded.at()));
@@ -199,10 +211,14 @@ public final class Governance {
     }
 
     /** Takes over what a snapshot holds. */
-    void restore(long snapshotVersion, CouncilId id, List<Member> all, List<Handler> allHandlers) {
+    void restore(
+            long snapshotVersion,
+            CouncilId id,
+            Collection<List<MemberHistory.Version>> allMembers,
+            List<Handler> allHandlers) {
         version = snapshotVersion;
         council = id;
-        all.forEach(member -> members.put(member.id(), member));
+        members.restore(allMembers);
         allHandlers.forEach(handler -> handlers.put(handler.id(), handler));
     }
 
@@ -220,7 +236,8 @@ public final class Governance {
                         to,
                         was.listed(),
                         status,
-                        was.since()));
+                        was.since(),
+                        was.rank()));
         return handlersOf(id);
     }
 
@@ -248,7 +265,8 @@ public final class Governance {
                 charters.today(draft.memberClass()),
                 draft.listed(),
                 MemberStatus.ACTIVE,
-                recorded.at());
+                recorded.at(),
+                draft.rank());
     }
 
     private static <T> T founded(@Nullable T value) {

@@ -1,7 +1,10 @@
 package org.renkei.core.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.renkei.api.charter.Ability;
@@ -11,6 +14,7 @@ import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.error.Require;
@@ -25,6 +29,7 @@ import org.renkei.api.member.Member;
 import org.renkei.api.member.MemberStatus;
 import org.renkei.api.member.Pledge;
 import org.renkei.api.member.RecordedDecision;
+import org.renkei.api.member.Roster;
 import org.renkei.core.engine.event.GovernanceEvent;
 
 /** Who may become, be and stop being a member or handler. */
@@ -75,6 +80,23 @@ public final class MembershipRules {
         return Step.on(state)
                 .governance(new GovernanceEvent.MemberAdmitted(id, draft, decision, Optional.of(moment.by())))
                 .build();
+    }
+
+    /** Admits several members on one decision of the council, or none of them. */
+    public Step admit(List<AdmissionDraft> drafts, RecordedDecision decision, List<MemberId> ids, Moment moment) {
+        officer(decision, Power.ADMIT, moment);
+        Map<String, Long> expected = new HashMap<>();
+        List<Step.Planned> events = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            try {
+                Step step = admit(drafts.get(i), decision, ids.get(i), moment);
+                expected.putAll(step.expected());
+                events.addAll(step.events());
+            } catch (InvalidInputException e) {
+                throw new InvalidInputException("drafts[" + i + "]." + e.field(), e.rule(), e.fix());
+            }
+        }
+        return new Step(expected, events);
     }
 
     /** Moves a member to another class on a decision of the council. */
@@ -178,6 +200,25 @@ public final class MembershipRules {
         return Step.on(state)
                 .governance(new GovernanceEvent.PledgeSigned(moment.by(), pledge))
                 .build();
+    }
+
+    /** Returns the present roster as {@code by} may know it. */
+    public Roster roster(HandlerId by) {
+        return new RosterRules(state.governance().acting(by))
+                .of(state.governance().members());
+    }
+
+    /** Returns the roster at the end of a day as {@code moment.by()} may know it. */
+    public Roster roster(LocalDate asOf, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        LocalDate day = Require.present("asOf", asOf);
+        if (day.isAfter(today(moment))) {
+            throw new InvalidInputException("asOf", "it must not lie in the future", "give today or an earlier day");
+        }
+        // today is not over: what holds now is its latest, whatever the clock says of when that was stored
+        return day.equals(today(moment))
+                ? roster(moment.by())
+                : new RosterRules(actor).of(state.governance().membersBefore(CouncilDays.begin(day.plusDays(1))));
     }
 
     /** Returns the handlers of a member to those who may know them. */

@@ -18,6 +18,7 @@ import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.SubmissionsContract;
+import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, in memory. */
 class InMemoryCouncilContractTest
@@ -27,6 +28,7 @@ class InMemoryCouncilContractTest
                 IntakeContract,
                 MotionsContract,
                 AmendmentContract,
+                UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,
                 RepliesContract,

@@ -66,6 +66,7 @@ public interface ClosingContract extends CouncilContract {
                 () -> view.membership().self(),
                 () -> view.membership().charter(),
                 () -> view.membership().roster(),
+                () -> view.membership().roster(Scene.TODAY),
                 () -> view.submissions().submit(draft, "key"),
                 () -> view.submissions().preview(draft),
                 () -> view.submissions().list(),

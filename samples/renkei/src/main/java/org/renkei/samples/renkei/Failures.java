@@ -35,6 +35,11 @@ final class Failures {
         if (e instanceof CouncilException refused) {
             return refused(refused);
         }
+        if (e instanceof RefusedTable table) {
+            err.println("renkei: " + texts.text("error.INVALID_INPUT"));
+            table.lines().forEach(line -> err.println("  " + line));
+            return status(ErrorCategory.USER);
+        }
         if (e instanceof UncheckedIOException || e instanceof IOException) {
             err.println("renkei: " + texts.text("error.file") + " " + e.getMessage());
             return status(ErrorCategory.UNAVAILABLE);

@@ -52,6 +52,9 @@ final class MemberCommand extends GroupCommand {
         @Option(names = "--class", paramLabel = "ID", required = true, descriptionKey = "option.class")
         private String memberClass = "";
 
+        @Option(names = "--rank", paramLabel = "NUMBER", descriptionKey = "option.rank")
+        private @Nullable Integer rank;
+
         @Option(names = "--unlisted", descriptionKey = "option.unlisted")
         private boolean unlisted;
 
@@ -82,6 +85,9 @@ final class MemberCommand extends GroupCommand {
             }
             if (sector != null) {
                 draft.sector(Ids.of("--sector", SectorId::new, sector));
+            }
+            if (rank != null) {
+                draft.rank(rank);
             }
             if (unlisted) {
                 draft.unlisted();

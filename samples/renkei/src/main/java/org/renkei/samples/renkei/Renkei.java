@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             CharterCommand.class,
             MemberCommand.class,
+            RosterCommand.class,
             HandlerCommand.class,
             PledgeCommand.class,
             PreviewCommand.class,

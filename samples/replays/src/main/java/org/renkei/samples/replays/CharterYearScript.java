@@ -54,7 +54,10 @@ final class CharterYearScript {
 
     void play() {
         setting.story().day(day(0));
-        tell(day(0), "year.founded", secretary.founding().title().in(setting.story().locale()));
+        tell(
+                day(0),
+                "year.founded",
+                secretary.founding().title().in(setting.story().locale()));
         firstRound();
         seats();
         secondRound();
@@ -88,12 +91,20 @@ final class CharterYearScript {
         setting.story().day(now);
         for (int i = 0; i < 2; i++) {
             MemberId member = members.get(i);
-            boolean given = secretary.founding().body(secretary.body(Power.ADMIT)).orElseThrow().appointed();
+            boolean given = secretary
+                    .founding()
+                    .body(secretary.body(Power.ADMIT))
+                    .orElseThrow()
+                    .appointed();
             if (given && !sits(Power.ADMIT, member)) {
                 secretary.view().motions().seat(secretary.body(Power.ADMIT), member);
             }
         }
-        tell(now, "year.seats", title(Power.ADMIT), secretary.view().motions().seats(secretary.body(Power.ADMIT)).size());
+        tell(
+                now,
+                "year.seats",
+                title(Power.ADMIT),
+                secretary.view().motions().seats(secretary.body(Power.ADMIT)).size());
     }
 
     /** The applications of the second round are voted on; one does not find its majority. */
@@ -156,7 +167,12 @@ final class CharterYearScript {
         Motion closed = secretary.close(motion);
         tellMotion("year.amended", closed);
         BallotSheet sheet = secretary.view().motions().sheet(motion.id());
-        tell(setting.clock().instant(), "year.sheet", sheet.ballots().size(), sheet.faults().size(), forgedFaults(sheet));
+        tell(
+                setting.clock().instant(),
+                "year.sheet",
+                sheet.ballots().size(),
+                sheet.faults().size(),
+                forgedFaults(sheet));
         Instant inForce = secretary.come(date(330));
         setting.story().day(inForce);
         tell(
@@ -174,7 +190,9 @@ final class CharterYearScript {
         List<Ballot> ballots = new ArrayList<>(sheet.ballots());
         Ballot was = ballots.get(0);
         ballots.set(0, new Ballot(was.motion(), was.voter(), Vote.AGAINST, was.castAt(), was.digest()));
-        return new BallotSheet(sheet.motion(), sheet.voting(), ballots, sheet.tally()).faults().size();
+        return new BallotSheet(sheet.motion(), sheet.voting(), ballots, sheet.tally())
+                .faults()
+                .size();
     }
 
     private void decide(Power power, Proposal proposal, String key, String text) {
@@ -186,9 +204,7 @@ final class CharterYearScript {
     }
 
     private List<HandlerId> seated(Power power) {
-        return active().stream()
-                .filter(handler -> sits(power, member(handler)))
-                .toList();
+        return active().stream().filter(handler -> sits(power, member(handler))).toList();
     }
 
     private boolean sits(Power power, MemberId member) {
@@ -216,9 +232,7 @@ final class CharterYearScript {
 
     private void admit(Application application, LocalDate decided, LocalDate effectiveOn) {
         Application approved = secretary.approve(
-                application,
-                secretary.decision(Power.ADMIT, "要件を満たす / meets the requirements", decided),
-                effectiveOn);
+                application, secretary.decision(Power.ADMIT, "要件を満たす / meets the requirements", decided), effectiveOn);
         members.add(Secretary.member(approved));
     }
 
@@ -242,8 +256,8 @@ final class CharterYearScript {
                 .filter(category -> category.within().isEmpty())
                 .toList();
         Category category = categories.get(number % categories.size());
-        AdmissionDraft.Builder draft = AdmissionDraft.builder(
-                "架空組織%d-%02d".formatted(round, number), category.id(), memberClass);
+        AdmissionDraft.Builder draft =
+                AdmissionDraft.builder("架空組織%d-%02d".formatted(round, number), category.id(), memberClass);
         secretary.founding().subcategories(category.id()).stream()
                 .findFirst()
                 .ifPresent(within -> draft.subcategory(within.id()));
@@ -257,8 +271,8 @@ final class CharterYearScript {
     private List<MemberClass> classes() {
         return secretary.founding().classes().stream()
                 .filter(memberClass -> !memberClass.abilities().contains(Ability.COORDINATE))
-                .sorted(Comparator.comparing(
-                                (MemberClass memberClass) -> -memberClass.abilities().size())
+                .sorted(Comparator.comparing((MemberClass memberClass) ->
+                                -memberClass.abilities().size())
                         .thenComparing(MemberClass::id))
                 .toList();
     }
@@ -269,7 +283,9 @@ final class CharterYearScript {
                 .findFirst()
                 .map(Member::memberClass)
                 .orElse(classes().get(1).id());
-        return classes().get(0).id().equals(now) ? classes().get(1).id() : classes().get(0).id();
+        return classes().get(0).id().equals(now)
+                ? classes().get(1).id()
+                : classes().get(0).id();
     }
 
     private Charter amended() {
@@ -277,7 +293,8 @@ final class CharterYearScript {
         PledgeText pledge = new PledgeText(
                 was.pledge().version() + "-revised",
                 new Wording(
-                        was.pledge().wording().ja() + "（改正）", was.pledge().wording().en() + " (as amended)"));
+                        was.pledge().wording().ja() + "（改正）",
+                        was.pledge().wording().en() + " (as amended)"));
         return new Charter(
                 new CharterId(was.id() + "-revised"),
                 was.title(),

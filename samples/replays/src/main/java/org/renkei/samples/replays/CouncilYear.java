@@ -91,8 +91,8 @@ final class CouncilYear implements Scenario {
     private HandlerId play(Round round, Secretary secretary, Setting setting) {
         Story story = setting.story();
         Instant opened = secretary.come(round.opens());
-        secretary.announce(new IntakeRoundDraft(
-                round.title(), round.opens(), round.closes(), Optional.of(round.decided())));
+        secretary.announce(
+                new IntakeRoundDraft(round.title(), round.opens(), round.closes(), Optional.of(round.decided())));
         story.day(opened);
         story.scene(opened, Story.Origin.RECORDED, "council-year.opened", round.title(), round.opens(), round.closes());
         Map<Seat, Application> applications = new LinkedHashMap<>();
@@ -105,16 +105,15 @@ final class CouncilYear implements Scenario {
         return decide(round, applications, secretary, setting);
     }
 
-    private HandlerId decide(
-            Round round, Map<Seat, Application> applications, Secretary secretary, Setting setting) {
+    private HandlerId decide(Round round, Map<Seat, Application> applications, Secretary secretary, Setting setting) {
         Instant decided = secretary.come(round.decided());
         RecordedDecision decision = secretary.decision(Power.ADMIT, "要件を満たす / meets the requirements", round.decided());
         HandlerId last = setting.council().officer();
         for (Map.Entry<Seat, Application> entry : applications.entrySet()) {
             Seat seat = entry.getKey();
             Application approved = secretary.approve(entry.getValue(), decision, round.decided());
-            HandlerId handler = secretary.handler(
-                    Secretary.member(approved), "担当者%03d".formatted(seat.number()), round.decided());
+            HandlerId handler =
+                    secretary.handler(Secretary.member(approved), "担当者%03d".formatted(seat.number()), round.decided());
             last = seat.listed() ? handler : last;
         }
         int total = secretary.view().membership().roster(round.decided()).total();

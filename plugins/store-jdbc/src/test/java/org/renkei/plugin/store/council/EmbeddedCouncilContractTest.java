@@ -21,6 +21,7 @@ import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.SubmissionsContract;
+import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, on a store in a directory. */
 class EmbeddedCouncilContractTest
@@ -30,6 +31,7 @@ class EmbeddedCouncilContractTest
                 IntakeContract,
                 MotionsContract,
                 AmendmentContract,
+                UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,
                 RepliesContract,
