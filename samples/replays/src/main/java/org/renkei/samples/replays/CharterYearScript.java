@@ -111,7 +111,7 @@ final class CharterYearScript {
     private void secondRound() {
         secretary.announce(round("第二期 / Second", 60, 70));
         List<Application> applications = applications(60, SECOND_ROUND, 1);
-        setting.story().day(secretary.come(date(75)));
+        secretary.come(date(75));
         for (int i = 0; i < applications.size(); i++) {
             Application application = applications.get(i);
             Motion motion = secretary.propose(
@@ -128,6 +128,7 @@ final class CharterYearScript {
             tellMotion("year.admission", closed);
         }
         Instant began = secretary.come(date(100));
+        setting.story().day(began);
         for (MemberId member : members.subList(handlers.size(), members.size())) {
             handlers.add(secretary.handler(member, "担当者", date(100)));
         }
@@ -158,7 +159,7 @@ final class CharterYearScript {
     }
 
     private void amend() {
-        setting.story().day(secretary.come(date(240)));
+        secretary.come(date(240));
         Motion motion = secretary.propose(
                 Power.AMEND_CHARTER, new Proposal.AmendCharter(amended(), Map.of()), "一年の経験から / after a year", "amend");
         secretary.vote(motion, Vote.AGAINST, active().subList(0, 1));
@@ -180,9 +181,8 @@ final class CharterYearScript {
                 "year.inforce",
                 secretary.view().membership().charter().id(),
                 secretary.view().membership().charter(date(329)).id());
-        for (int i = 0; i < members.size(); i++) {
-            secretary.handler(members.get(i), "担当者", date(330));
-        }
+        secretary.handler(secretary.view().membership().self().id(), Founding.OFFICER, date(330));
+        members.forEach(member -> secretary.handler(member, "担当者", date(330)));
     }
 
     /** Returns what a verifier finds after somebody turned one vote round. */
@@ -197,7 +197,6 @@ final class CharterYearScript {
 
     private void decide(Power power, Proposal proposal, String key, String text) {
         Motion motion = secretary.propose(power, proposal, "審議のとおり / as discussed", key);
-        setting.story().day(setting.clock().instant());
         secretary.vote(motion, Vote.FOR, List.of(setting.council().officer()));
         secretary.vote(motion, Vote.FOR, seated(power));
         tellMotion(text, secretary.close(motion));
@@ -330,6 +329,7 @@ final class CharterYearScript {
     }
 
     private void tellMotion(String key, Motion closed) {
+        setting.story().day(setting.clock().instant());
         setting.story()
                 .scene(
                         setting.clock().instant(),

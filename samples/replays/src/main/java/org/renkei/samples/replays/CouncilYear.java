@@ -80,7 +80,7 @@ final class CouncilYear implements Scenario {
             HandlerId reader = setting.council().officer();
             for (Round round : ROUNDS) {
                 reader = play(round, secretary, setting);
-                totals.add(secretary.view().membership().roster().total());
+                totals.add(members(secretary, round.decided()));
             }
             new MemberTable(setting).show(reader);
             setting.facts().note("totals", totals);
@@ -91,8 +91,7 @@ final class CouncilYear implements Scenario {
     private HandlerId play(Round round, Secretary secretary, Setting setting) {
         Story story = setting.story();
         Instant opened = secretary.come(round.opens());
-        secretary.announce(
-                new IntakeRoundDraft(round.title(), round.opens(), round.closes(), Optional.of(round.decided())));
+        announce(round, secretary);
         story.day(opened);
         story.scene(opened, Story.Origin.RECORDED, "council-year.opened", round.title(), round.opens(), round.closes());
         Map<Seat, Application> applications = new LinkedHashMap<>();
@@ -101,6 +100,7 @@ final class CouncilYear implements Scenario {
         }
         story.scene(opened, Story.Origin.DONE, "council-year.applied", applications.size());
         Instant late = secretary.come(round.closes().plusDays(1));
+        announceNext(round, secretary);
         story.scene(late, Story.Origin.DONE, "council-year.late", refusal(secretary, round));
         return decide(round, applications, secretary, setting);
     }
@@ -116,11 +116,36 @@ final class CouncilYear implements Scenario {
                     secretary.handler(Secretary.member(approved), "担当者%03d".formatted(seat.number()), round.decided());
             last = seat.listed() ? handler : last;
         }
-        int total = secretary.view().membership().roster(round.decided()).total();
         setting.story().day(decided);
         setting.story()
-                .scene(decided, Story.Origin.DONE, "council-year.decided", applications.size(), total, round.total());
+                .scene(
+                        decided,
+                        Story.Origin.DONE,
+                        "council-year.decided",
+                        applications.size(),
+                        members(secretary, round.decided()),
+                        round.total());
         return last;
+    }
+
+    /** Returns how many were members at the end of a day, also when a later run looks back at it. */
+    private static int members(Secretary secretary, LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(Story.ZONE).toInstant();
+        return Math.toIntExact(secretary.view().membership().roster().members().stream()
+                .filter(member -> member.since().isBefore(end))
+                .count());
+    }
+
+    private static void announceNext(Round round, Secretary secretary) {
+        int next = ROUNDS.indexOf(round) + 1;
+        if (next < ROUNDS.size()) {
+            announce(ROUNDS.get(next), secretary);
+        }
+    }
+
+    private static void announce(Round round, Secretary secretary) {
+        secretary.announce(new IntakeRoundDraft(
+                round.title(), round.opens(), round.closes(), Optional.of(round.decided())));
     }
 
     /** Returns what an application after the last day is answered. */
