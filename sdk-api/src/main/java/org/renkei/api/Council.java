@@ -2,6 +2,7 @@ package org.renkei.api;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.intake.Intake;
 import org.renkei.api.member.Membership;
@@ -39,6 +40,9 @@ public interface Council extends AutoCloseable {
 
     /** Returns what those entitled do with cases. */
     Casework casework();
+
+    /** Returns reports that confidentiality was broken. */
+    Breaches breaches();
 
     @Override
     void close();

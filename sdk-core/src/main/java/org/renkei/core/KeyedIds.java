@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.ApplicationId;
+import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
@@ -57,6 +58,11 @@ final class KeyedIds implements Ids {
     @Override
     public HandlerId handler() {
         return new HandlerId("han-" + random());
+    }
+
+    @Override
+    public BreachId breach() {
+        return new BreachId("bre-" + random());
     }
 
     @Override

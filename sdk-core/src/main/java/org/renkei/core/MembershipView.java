@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.contact.Contacts;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.Require;
@@ -13,6 +14,7 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.HandlerDraft;
+import org.renkei.api.member.Handlers;
 import org.renkei.api.member.Member;
 import org.renkei.api.member.Membership;
 import org.renkei.api.member.Pledge;
@@ -142,6 +144,16 @@ final class MembershipView implements Membership {
     public Handler retire(HandlerId handler) {
         workings.journal().commit(state -> Change.of(new MembershipRules(state).retire(handler, workings.moment(by))));
         return known(handler);
+    }
+
+    @Override
+    public Handlers people() {
+        return new HandlersView(workings, by);
+    }
+
+    @Override
+    public Contacts contacts() {
+        return new ContactsView(workings, by);
     }
 
     private <T> T acting(Function<Actor, T> part) {

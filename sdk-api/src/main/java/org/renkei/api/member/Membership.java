@@ -3,6 +3,7 @@ package org.renkei.api.member;
 import java.time.LocalDate;
 import java.util.List;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.contact.Contacts;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
@@ -102,4 +103,10 @@ public interface Membership {
 
     /** Ends a handler's acting, of our own member or, for officers, of any. The pledge goes on. */
     Handler retire(HandlerId handler);
+
+    /** Returns the people of members over time: the change of staff, and what each has signed. */
+    Handlers people();
+
+    /** Returns whom to call at a member, in which order and how. */
+    Contacts contacts();
 }

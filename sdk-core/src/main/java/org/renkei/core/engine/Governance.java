@@ -150,6 +150,23 @@ public final class Governance {
         return new Actor(handler, member, charter());
     }
 
+    /** Returns whether there is such a member and it takes part. */
+    boolean takesPart(MemberId id) {
+        return member(id)
+                .filter(member -> member.status() == MemberStatus.ACTIVE)
+                .isPresent();
+    }
+
+    /** Returns whether {@code handler} acts, for a member that takes part. */
+    boolean acts(Handler handler) {
+        return handler.active() && takesPart(handler.member());
+    }
+
+    /** Returns whether {@code handler} has signed the pledge in force. */
+    boolean pledged(Handler handler) {
+        return new Actor(handler, known(handler.member()), charter()).pledged();
+    }
+
     /** Applies an event and returns the handlers whose standing it may have changed. */
     List<Handler> apply(Recorded recorded, GovernanceEvent event) {
         version++;
@@ -180,6 +197,9 @@ public final class Governance {
             Handler was = knownHandler(signed.handler());
             return keep(new Handler(
                     was.id(), was.member(), was.name(), was.post(), was.active(), Optional.of(signed.pledge())));
+        } else if (event instanceof GovernanceEvent.PledgeWithdrawn withdrawn) {
+            Handler was = knownHandler(withdrawn.handler());
+            return keep(new Handler(was.id(), was.member(), was.name(), was.post(), was.active(), Optional.empty()));
         }
         return applyBodies(recorded, event);
     }

@@ -266,7 +266,7 @@ public final class MembershipRules {
         return actor;
     }
 
-    private void ownOrOfficer(MemberId member, Moment moment) {
+    void ownOrOfficer(MemberId member, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         if (!mayManage(actor, member)) {
             throw new NotPermittedException(
@@ -275,7 +275,7 @@ public final class MembershipRules {
     }
 
     /** Refuses a change after which nobody could enter decisions any more. */
-    private void keepAnOfficer(Predicate<Handler> stays) {
+    void keepAnOfficer(Predicate<Handler> stays) {
         Governance governance = state.governance();
         boolean kept = governance.handlers().stream()
                 .filter(stays)
@@ -292,11 +292,11 @@ public final class MembershipRules {
         }
     }
 
-    private static boolean mayManage(Actor actor, MemberId member) {
+    static boolean mayManage(Actor actor, MemberId member) {
         return actor.member().id().equals(member) || actor.may(Ability.RECORD_DECISIONS);
     }
 
-    private Member active(MemberId id) {
+    Member active(MemberId id) {
         Member member = state.governance().member(id).orElseThrow(NotFoundException::new);
         if (member.status() != MemberStatus.ACTIVE) {
             throw new CouncilException(ErrorCode.STATE_CONFLICT, "the member does not take part any more");

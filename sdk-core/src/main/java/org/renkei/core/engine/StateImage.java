@@ -29,7 +29,7 @@ import org.renkei.core.access.Standing;
  */
 public final class StateImage {
     /** Names the form of the bytes; another form gets another name. */
-    public static final String FORMAT = "renkei-state-2";
+    public static final String FORMAT = "renkei-state-3";
 
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
@@ -79,6 +79,7 @@ public final class StateImage {
         }
         writeItems(packer, state);
         new BodiesImage(values).write(state, packer);
+        new PeopleImage(values).write(state, packer);
         packer.flush();
     }
 
@@ -97,6 +98,7 @@ public final class StateImage {
         unpacker.list(from -> state.audiences().intern(values.read(from.bytes(), Audience.class)));
         readItems(unpacker, state);
         new BodiesImage(values).read(unpacker, state);
+        new PeopleImage(values).read(unpacker, state);
         if (!unpacker.atEnd()) {
             throw new IllegalArgumentException("the snapshot is longer than its state");
         }

@@ -2,6 +2,7 @@ package org.renkei.testkit.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.renkei.testkit.council.Refusals.assertForbidden;
+import static org.renkei.testkit.council.Refusals.assertNotFound;
 import static org.renkei.testkit.council.Refusals.refusal;
 
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.CharterId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MotionId;
+import org.renkei.api.member.Handlers;
 import org.renkei.api.motion.MotionDraft;
 import org.renkei.api.motion.MotionStatus;
 import org.renkei.api.motion.Motions;
@@ -64,6 +66,27 @@ public interface AmendmentContract extends CouncilContract {
             assertForbidden(scene, Rule.PLEDGE, () -> reader.view().motions().list());
             scene.sign(reader.view());
             assertThat(reader.view().motions().list()).hasSize(1);
+        }
+    }
+
+    @Test
+    default void every_pledge_text_that_was_in_force_can_be_read_and_the_new_one_is_owed() {
+        try (Scene scene = Scene.open(this)) {
+            Seat seat = scene.seat("Member", Charter2019.GENERAL);
+            Handlers people = seat.view().membership().people();
+            PledgeText old = scene.charter().pledge();
+            carry(scene, repledged(scene.charter(), "v2", scene.today().plusDays(20)), Map.of());
+            assertNotFound(scene, () -> people.pledgeText("v2"));
+            assertThat(people.owingPledge()).isEmpty();
+            scene.pass(Duration.ofDays(20));
+            assertThat(people.owingPledge()).containsExactly(seat.handler());
+            assertThat(people.pledgeText(old.version())).isEqualTo(old);
+            assertThat(people.pledgeText("v2")).isEqualTo(scene.charter().pledge());
+            scene.sign(seat.view());
+            assertThat(people.owingPledge()).isEmpty();
+            assertThat(people.pledges(seat.handler()))
+                    .extracting(signed -> signed.pledge().version())
+                    .containsExactly(old.version(), "v2");
         }
     }
 

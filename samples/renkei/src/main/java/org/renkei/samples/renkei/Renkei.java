@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             MemberCommand.class,
             RosterCommand.class,
             HandlerCommand.class,
+            ContactCommand.class,
+            BreachCommand.class,
             PledgeCommand.class,
             PreviewCommand.class,
             SubmitCommand.class,

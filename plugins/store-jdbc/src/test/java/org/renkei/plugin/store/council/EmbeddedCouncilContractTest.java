@@ -7,8 +7,11 @@ import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.testkit.council.AmendmentContract;
+import org.renkei.testkit.council.BreachesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
+import org.renkei.testkit.council.ContactWarningsContract;
+import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
 import org.renkei.testkit.council.HandlersContract;
@@ -16,10 +19,12 @@ import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
+import org.renkei.testkit.council.PledgesContract;
 import org.renkei.testkit.council.PreviewContract;
 import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
+import org.renkei.testkit.council.RotationContract;
 import org.renkei.testkit.council.SubmissionsContract;
 import org.renkei.testkit.council.UnlistedContract;
 
@@ -27,6 +32,11 @@ import org.renkei.testkit.council.UnlistedContract;
 class EmbeddedCouncilContractTest
         implements MembershipContract,
                 HandlersContract,
+                PledgesContract,
+                RotationContract,
+                ContactsContract,
+                ContactWarningsContract,
+                BreachesContract,
                 RosterContract,
                 IntakeContract,
                 MotionsContract,
