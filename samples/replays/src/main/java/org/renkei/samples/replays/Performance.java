@@ -47,5 +47,13 @@ final class Performance {
                 .note("events", head)
                 .note("eventsAdded", head - before)
                 .note("stateHash", setting.council().stateHash());
+        RecordedStates.of(scenario.name()).ifPresent(this::compare);
+    }
+
+    /** The same history gives the same state on every machine and in every store. */
+    private void compare(String recorded) {
+        boolean same = setting.council().stateHash().equals(recorded);
+        setting.story().detail(same ? "state.recorded" : "state.differs", recorded);
+        setting.facts().note("stateAsRecorded", same);
     }
 }

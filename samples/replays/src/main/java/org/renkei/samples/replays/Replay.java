@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The replays by name. */
 public final class Replay {
-    private static final List<Scenario> SCENARIOS = List.of(
+    static final List<Scenario> SCENARIOS = List.of(
             WannaCry.published(),
             new CouncilYear(),
             new CharterYear("council-2019", LocalDate.of(2019, 4, 1)),
