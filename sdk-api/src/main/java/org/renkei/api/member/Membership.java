@@ -49,8 +49,8 @@ public interface Membership {
     Roster roster();
 
     /**
-     * Returns the roster as it was at the end of {@code asOf} in Japan, with the names, classes and listing of that day; empty
-     * before the council was founded.
+     * Returns the roster as it was at the end of {@code asOf} in Japan, with the names, classes, listing and charter of that
+     * day; empty before the council was founded.
      *
      * @throws org.renkei.api.error.InvalidInputException if {@code asOf} lies in the future
      */

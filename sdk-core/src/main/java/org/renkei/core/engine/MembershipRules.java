@@ -204,8 +204,8 @@ public final class MembershipRules {
 
     /** Returns the present roster as {@code by} may know it. */
     public Roster roster(HandlerId by) {
-        return new RosterRules(state.governance().acting(by))
-                .of(state.governance().members());
+        Actor actor = state.governance().acting(by);
+        return new RosterRules(actor.charter(), actor).of(state.governance().members());
     }
 
     /** Returns the roster at the end of a day as {@code moment.by()} may know it. */
@@ -218,7 +218,8 @@ public final class MembershipRules {
         // today is not over: what holds now is its latest, whatever the clock says of when that was stored
         return day.equals(today(moment))
                 ? roster(moment.by())
-                : new RosterRules(actor).of(state.governance().membersBefore(CouncilDays.begin(day.plusDays(1))));
+                : new RosterRules(state.governance().charter(day), actor)
+                        .of(state.governance().membersBefore(CouncilDays.begin(day.plusDays(1))));
     }
 
     /** Returns the handlers of a member to those who may know them. */

@@ -18,9 +18,10 @@ final class RosterRules {
     private final Charter charter;
     private final boolean officer;
 
-    RosterRules(Actor reader) {
-        charter = reader.charter();
-        officer = reader.may(Ability.RECORD_DECISIONS);
+    /** Shows to {@code reader} what {@code charter} arranges: today's, or that of an earlier day. */
+    RosterRules(Charter charter, Actor reader) {
+        this.charter = charter;
+        this.officer = reader.may(Ability.RECORD_DECISIONS);
     }
 
     /** Returns the roster of those of {@code members} that take part. */

@@ -27,6 +27,10 @@ record Syllabary(String letters, String voices, String forms) implements Compara
     private static final String FULL = "あいうえおつやゆよわかけくしすとぬはひふへほむらりるれろ";
     private static final String[] COLUMNS = {"あかさたなはまやらわ", "いきしちにひみりゐ", "うくすつぬふむゆる", "えけせてねへめれゑ", "おこそとのほもよろを"};
     private static final int KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
+    private static final char LONG_MARK = '0';
+    private static final char SMALL_KANA = '1';
+    private static final char REPEATED = '2';
+    private static final char FULL_KANA = '3';
     private static final char VOICED = '\u3099';
     private static final char SEMI_VOICED = '\u309a';
 
@@ -44,14 +48,6 @@ record Syllabary(String letters, String voices, String forms) implements Compara
         return ORDER.compare(this, other);
     }
 
-    /** How a kana is written, in this order where nothing else differs. */
-    private enum Form {
-        LONG_MARK,
-        SMALL,
-        REPEATED,
-        FULL
-    }
-
     /** Takes a text apart, character by character. */
     private static final class Writer {
         private final StringBuilder letters = new StringBuilder();
@@ -63,13 +59,13 @@ record Syllabary(String letters, String voices, String forms) implements Compara
             if (c == VOICED || c == SEMI_VOICED) {
                 voice(c == VOICED ? '1' : '2');
             } else if (c == 'ー') {
-                kana(vowel(last), Form.LONG_MARK);
+                kana(vowel(last), LONG_MARK);
             } else if (c == 'ゝ' || c == 'ヽ') {
-                kana(last, Form.REPEATED);
+                kana(last, REPEATED);
             } else if ((c >= 'ァ' && c <= 'ヶ') || (c >= 'ぁ' && c <= 'ゖ') || SMALL.indexOf(c) >= 0) {
                 int hiragana = c >= 'ァ' && c <= 'ヶ' ? c - KATAKANA_TO_HIRAGANA : c;
                 int small = SMALL.indexOf(hiragana);
-                kana(small < 0 ? hiragana : FULL.charAt(small), small < 0 ? Form.FULL : Form.SMALL);
+                kana(small < 0 ? hiragana : FULL.charAt(small), small < 0 ? FULL_KANA : SMALL_KANA);
             } else if (Character.isLetterOrDigit(c)) {
                 letters.append(group(c)).appendCodePoint(c);
                 last = 0;
@@ -82,11 +78,11 @@ record Syllabary(String letters, String voices, String forms) implements Compara
             return new Syllabary(all, voices.toString(), forms.toString());
         }
 
-        private void kana(int hiragana, Form form) {
+        private void kana(int hiragana, char form) {
             if (hiragana != 0) {
                 letters.append('0').appendCodePoint(hiragana);
                 voices.append('0');
-                forms.append(form.ordinal());
+                forms.append(form);
                 last = hiragana;
             }
         }

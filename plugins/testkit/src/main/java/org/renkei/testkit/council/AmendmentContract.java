@@ -26,6 +26,9 @@ import org.renkei.api.id.CharterId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MotionId;
 import org.renkei.api.member.Handlers;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.Membership;
+import org.renkei.api.member.Roster;
 import org.renkei.api.motion.MotionDraft;
 import org.renkei.api.motion.MotionStatus;
 import org.renkei.api.motion.Motions;
@@ -102,6 +105,23 @@ public interface AmendmentContract extends CouncilContract {
             for (Seat seat : List.of(class1, class2)) {
                 assertThat(seat.view().membership().self().memberClass()).isEqualTo(MERGED);
             }
+        }
+    }
+
+    @Test
+    default void the_roster_of_a_day_stands_by_the_charter_of_that_day() {
+        try (Scene scene = Scene.open(this)) {
+            scene.seat("Alpha", Charter2019.CLASS_2);
+            scene.seat("Zulu", Charter2019.CLASS_1);
+            Membership officer = scene.officer().view().membership();
+            LocalDate day = scene.today();
+            Roster before = officer.roster();
+            Charter next = merged(scene.charter(), "v2", day.plusDays(20));
+            carry(scene, next, Map.of("class-1", MERGED.value(), "class-2", MERGED.value()));
+            scene.pass(Duration.ofDays(20));
+            assertThat(officer.roster().members()).extracting(Member::name).containsSubsequence("Alpha", "Zulu");
+            assertThat(officer.roster(day)).isEqualTo(before);
+            assertThat(before.members()).extracting(Member::name).containsSubsequence("Zulu", "Alpha");
         }
     }
 

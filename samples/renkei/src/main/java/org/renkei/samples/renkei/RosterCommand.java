@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.Council;
+import org.renkei.api.charter.Charter;
 import org.renkei.api.member.Membership;
 import org.renkei.api.member.Roster;
 import picocli.CommandLine.ArgGroup;
@@ -59,7 +60,8 @@ final class RosterCommand extends SessionCommand implements Runnable {
             session().print(written(roster, csv));
             return;
         }
-        RosterForm form = new RosterForm(roster, membership.charter(), session().texts());
+        Charter charter = day.equals(DecisionOptions.today()) ? membership.charter() : membership.charter(day);
+        RosterForm form = new RosterForm(roster, charter, session().texts());
         session().printEach(form.tables(day, era), form.tree(day));
     }
 
