@@ -11,6 +11,7 @@ import org.renkei.testkit.council.ContactWarningsContract;
 import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
+import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
@@ -27,7 +28,8 @@ import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, in memory. */
 class InMemoryCouncilContractTest
-        implements MembershipContract,
+        implements FoundingContract,
+                MembershipContract,
                 HandlersContract,
                 PledgesContract,
                 RotationContract,
