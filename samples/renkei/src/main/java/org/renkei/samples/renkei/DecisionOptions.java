@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** Which body decided, when, and on what ground. */
 final class DecisionOptions {
     // decisions are dated by the calendar of those who took them
-    private static final ZoneId COUNCIL_DAYS = ZoneId.of("Asia/Tokyo");
+    static final ZoneId COUNCIL_DAYS = ZoneId.of("Asia/Tokyo");
 
     @Option(names = "--body", paramLabel = "ID", descriptionKey = "option.body")
     private @Nullable String body;
@@ -20,7 +20,10 @@ final class DecisionOptions {
     @Option(names = "--ground", paramLabel = "TEXT", descriptionKey = "option.ground", required = true)
     private String ground = "";
 
-    @Option(names = "--decided-on", paramLabel = "DATE", descriptionKey = "option.decided-on")
+    @Option(
+            names = {"--decided-on", "--on"},
+            paramLabel = "DATE",
+            descriptionKey = "option.decided-on")
     private @Nullable LocalDate decidedOn;
 
     RecordedDecision under(Charter charter) {

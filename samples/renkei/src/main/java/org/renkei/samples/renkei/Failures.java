@@ -56,7 +56,7 @@ final class Failures {
         return status(e.code().category());
     }
 
-    private static int status(ErrorCategory category) {
+    static int status(ErrorCategory category) {
         return switch (category) {
             case USER -> 2;
             case DENIED -> 3;

@@ -54,4 +54,10 @@ final class Texts {
         String key = "field." + name;
         return bundle.containsKey(key) ? bundle.getString(key) : name;
     }
+
+    /** Returns the word for one of a few values, or its name where there is none. */
+    String word(Enum<?> value) {
+        String key = "word." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return bundle.containsKey(key) ? bundle.getString(key) : value.toString();
+    }
 }
