@@ -2,7 +2,9 @@ package org.renkei.api;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
+import org.renkei.api.charter.Charter;
 import org.renkei.api.intake.Intake;
 import org.renkei.api.member.Membership;
 import org.renkei.api.motion.Motions;
@@ -39,6 +41,9 @@ public interface Council extends AutoCloseable {
 
     /** Returns what those entitled do with cases. */
     Casework casework();
+
+    /** Returns reports that confidentiality was broken. */
+    Breaches breaches();
 
     @Override
     void close();
@@ -80,6 +85,18 @@ public interface Council extends AutoCloseable {
      */
     static void restore(Path backup, Path directory) {
         Door.provider().restore(backup, directory);
+    }
+
+    /**
+     * Reads a charter file, such as {@link CouncilOptions.Builder#charter(Path)} founds by, and checks everything that founding
+     * would check.
+     *
+     * @throws org.renkei.api.error.InvalidInputException if it is refused: the field is the path of the key, such as {@code
+     *     classes[2].abilities[0]}, the rule ends with line and column, and the fix names the nearest valid key, word or id. Up to
+     *     nine further errors of the file are {@linkplain Throwable#getSuppressed() suppressed} by the first
+     */
+    static Charter charter(Path file) {
+        return Door.provider().charter(file);
     }
 
     /**

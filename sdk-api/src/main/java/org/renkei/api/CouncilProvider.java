@@ -2,6 +2,7 @@ package org.renkei.api;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.renkei.api.charter.Charter;
 
 /**
  * What stands behind the door: implemented by renkei-sdk-core and found by {@link java.util.ServiceLoader}. Not for callers,
@@ -16,6 +17,9 @@ public interface CouncilProvider {
 
     /** Makes a durable council from a backup. */
     void restore(Path backup, Path directory);
+
+    /** Reads a charter file. */
+    Charter charter(Path file);
 
     /** Connects to a hub. */
     Council connect(URI hub, Credentials credentials);

@@ -11,6 +11,7 @@ import org.renkei.api.CouncilOptions;
 import org.renkei.api.CouncilProvider;
 import org.renkei.api.Credentials;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.charter.Charter;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.core.access.AccessDecision;
@@ -30,12 +31,20 @@ public final class CoreProvider implements CouncilProvider {
 
     @Override
     public EmbeddedCouncil open(Path directory, CouncilOptions options) {
-        return LiveCouncil.open(factory().open(directory, options.clock()), options, new AccessDecision());
+        StoreFactory factory = factory();
+        Founding founding = new Founding(options);
+        founding.prepare(directory);
+        return LiveCouncil.open(factory.open(directory, options.clock()), founding, new AccessDecision());
     }
 
     @Override
     public void restore(Path backup, Path directory) {
         factory().restore(backup, directory);
+    }
+
+    @Override
+    public Charter charter(Path file) {
+        return CharterFiles.read(file);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.renkei.core;
 
 import org.renkei.api.Council;
+import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
@@ -20,6 +21,7 @@ final class CouncilView implements Council {
     private final SubmissionsView submissions;
     private final RetrievalView retrieval;
     private final CaseworkView casework;
+    private final BreachesView breaches;
     private volatile boolean closed;
 
     CouncilView(Workings shared, HandlerId handler, ToolId tool) {
@@ -30,6 +32,7 @@ final class CouncilView implements Council {
         submissions = new SubmissionsView(workings, handler);
         retrieval = new RetrievalView(workings, handler, tool);
         casework = new CaseworkView(workings, handler);
+        breaches = new BreachesView(workings, handler);
     }
 
     @Override
@@ -66,6 +69,12 @@ final class CouncilView implements Council {
     public Casework casework() {
         refuseIfClosed();
         return casework;
+    }
+
+    @Override
+    public Breaches breaches() {
+        refuseIfClosed();
+        return breaches;
     }
 
     @Override

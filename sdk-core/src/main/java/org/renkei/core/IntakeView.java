@@ -3,6 +3,7 @@ package org.renkei.core;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.ApplicationId;
@@ -94,7 +95,7 @@ final class IntakeView implements Intake {
     }
 
     private IntakeRound round(CouncilState state, RoundId id) {
-        IntakeRoundDraft draft = state.rounds().all().get(id);
+        IntakeRoundDraft draft = Objects.requireNonNull(state.rounds().all().get(id));
         LocalDate today = CouncilDays.of(workings.clock().instant());
         return new IntakeRound(
                 id, draft.title(), draft.opens(), draft.closes(), draft.decides(), IntakeRules.stateOf(draft, today));

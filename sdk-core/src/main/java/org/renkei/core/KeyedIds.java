@@ -3,11 +3,15 @@ package org.renkei.core;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.ApplicationId;
+import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
@@ -28,9 +32,16 @@ final class KeyedIds implements Ids {
     private static final int LENGTH = 26; // 130 bits
 
     private final Mac keyed;
-    private final SecureRandom random = new SecureRandom();
+    private final Supplier<byte[]> random;
 
+    /** Makes ids that are random where they do not follow from the secret. */
     KeyedIds(Bytes secret) {
+        this(secret, chance());
+    }
+
+    /** @param random makes as many bytes as an id has characters */
+    KeyedIds(Bytes secret, Supplier<byte[]> random) {
+        this.random = random;
         try {
             keyed = Mac.getInstance("HmacSHA256");
             keyed.init(new SecretKeySpec(secret.array(), "HmacSHA256"));
@@ -47,6 +58,11 @@ final class KeyedIds implements Ids {
     @Override
     public HandlerId handler() {
         return new HandlerId("han-" + random());
+    }
+
+    @Override
+    public BreachId breach() {
+        return new BreachId("bre-" + random());
     }
 
     @Override
@@ -91,9 +107,23 @@ final class KeyedIds implements Ids {
 
     /** Returns new random text of the ids' alphabet. */
     String random() {
-        byte[] bytes = new byte[LENGTH];
-        random.nextBytes(bytes);
-        return text(bytes);
+        return text(random.get());
+    }
+
+    /** Returns a source of bytes that follow from {@code seed} and the events that there are. */
+    static Supplier<byte[]> reproducible(long seed, LongSupplier head) {
+        AtomicLong drawn = new AtomicLong();
+        return () -> SecretBytes.of("random " + head.getAsLong() + " " + drawn.getAndIncrement(), seed)
+                .array();
+    }
+
+    private static Supplier<byte[]> chance() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] bytes = new byte[LENGTH];
+            random.nextBytes(bytes);
+            return bytes;
+        };
     }
 
     private String keyed(String purpose, String first, String second) {

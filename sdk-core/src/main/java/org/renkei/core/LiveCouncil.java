@@ -1,20 +1,13 @@
 package org.renkei.core;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
-import org.renkei.api.charter.Ability;
-import org.renkei.api.charter.Category;
 import org.renkei.api.charter.Charter;
-import org.renkei.api.error.CouncilException;
-import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
-import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.HandlerId;
-import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.ToolId;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.core.access.AccessRule;
@@ -23,6 +16,7 @@ import org.renkei.core.engine.MembershipRules;
 import org.renkei.core.json.EventCodec;
 import org.renkei.core.json.JsonLimits;
 import org.renkei.core.json.StrictJson;
+import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.Store;
 
 /** A council over a store. */
@@ -45,17 +39,34 @@ final class LiveCouncil implements EmbeddedCouncil {
         this.workings = new Workings(
                 journal,
                 new Contents(store, json),
-                new KeyedIds(store.secret("ids", SecretBytes.fresh())),
-                new CursorSeal(store.secret("cursors", SecretBytes.fresh())),
+                ids(store, options),
+                new CursorSeal(store.secret("cursors", secret("cursors", options))),
                 options.clock(),
                 () -> {});
     }
 
-    /** Opens the council in {@code store}, founding it if it is empty; closes the store if that fails. */
+    private static KeyedIds ids(Store store, CouncilOptions options) {
+        Bytes secret = store.secret("ids", secret("ids", options));
+        return options.seed().isEmpty()
+                ? new KeyedIds(secret)
+                : new KeyedIds(secret, KeyedIds.reproducible(options.seed().getAsLong(), store::head));
+    }
+
+    private static Bytes secret(String purpose, CouncilOptions options) {
+        return options.seed().isEmpty()
+                ? SecretBytes.fresh()
+                : SecretBytes.of(purpose, options.seed().getAsLong());
+    }
+
     static LiveCouncil open(Store store, CouncilOptions options, AccessRule rule) {
+        return open(store, new Founding(options), rule);
+    }
+
+    /** Opens the council in {@code store}, founding it if it is empty; closes the store if that fails. */
+    static LiveCouncil open(Store store, Founding founding, AccessRule rule) {
         try {
-            LiveCouncil council = new LiveCouncil(store, options, rule);
-            council.found(options);
+            LiveCouncil council = new LiveCouncil(store, founding.options(), rule);
+            council.found(founding);
             return council;
         } catch (RuntimeException e) {
             store.close();
@@ -112,30 +123,15 @@ final class LiveCouncil implements EmbeddedCouncil {
         }
     }
 
-    private void found(CouncilOptions options) {
+    private void found(Founding founding) {
         if (journal.read(state -> state.governance().founded())) {
             return;
         }
-        Charter charter = CharterPacks.load(options.charter());
+        Charter charter = founding.charter();
+        AdmissionDraft secretariat = founding.secretariat();
         HandlerId officer = workings.ids().handler();
         CouncilId id = new CouncilId("council-" + workings.ids().random());
         journal.commit(state -> Change.of(new MembershipRules(state)
-                .found(id, charter, secretariat(charter, options), options.officer(), workings.moment(officer))));
-    }
-
-    /** Returns the founding secretariat: of the class that runs the council, in the charter's first category. */
-    private static AdmissionDraft secretariat(Charter charter, CouncilOptions options) {
-        MemberClassId memberClass = charter.classes().stream()
-                .filter(candidate -> candidate.abilities().contains(Ability.COORDINATE))
-                .findFirst()
-                .orElseThrow(() -> new CouncilException(
-                        ErrorCode.INVALID_INPUT, "the charter has no class that coordinates; add the ability to one"))
-                .id();
-        CategoryId category = charter.categories().get(0).id();
-        AdmissionDraft.Builder draft = AdmissionDraft.builder(options.secretariat(), category, memberClass);
-        Optional<CategoryId> subcategory =
-                charter.subcategories(category).stream().map(Category::id).findFirst();
-        subcategory.ifPresent(draft::subcategory);
-        return draft.build();
+                .found(id, charter, secretariat, founding.options().officer(), workings.moment(officer))));
     }
 }

@@ -1,26 +1,21 @@
 package org.renkei.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.renkei.api.charter.Ability;
-import org.renkei.api.charter.Category;
 import org.renkei.api.charter.Charter;
-import org.renkei.api.charter.MemberClass;
-import org.renkei.api.charter.Sector;
+import org.renkei.api.contact.Contacts;
+import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
+import org.renkei.api.error.Require;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.member.AdmissionDraft;
-import org.renkei.api.member.CategoryCount;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.HandlerDraft;
+import org.renkei.api.member.Handlers;
 import org.renkei.api.member.Member;
-import org.renkei.api.member.MemberStatus;
 import org.renkei.api.member.Membership;
 import org.renkei.api.member.Pledge;
 import org.renkei.api.member.RecordedDecision;
@@ -28,9 +23,12 @@ import org.renkei.api.member.Roster;
 import org.renkei.core.engine.Actor;
 import org.renkei.core.engine.Governance;
 import org.renkei.core.engine.MembershipRules;
+import org.renkei.core.engine.Moment;
 
 /** Membership as one handler sees it. */
 final class MembershipView implements Membership {
+    private static final int MOST_DRAFTS = 1_000;
+
     private final Workings workings;
     private final HandlerId by;
 
@@ -66,10 +64,12 @@ final class MembershipView implements Membership {
 
     @Override
     public Roster roster() {
-        return workings.journal().read(state -> {
-            Actor actor = state.governance().acting(by);
-            return roster(state.governance(), actor.may(Ability.RECORD_DECISIONS));
-        });
+        return workings.journal().read(state -> new MembershipRules(state).roster(by));
+    }
+
+    @Override
+    public Roster roster(LocalDate asOf) {
+        return workings.journal().read(state -> new MembershipRules(state).roster(asOf, workings.moment(by)));
     }
 
     @Override
@@ -84,6 +84,25 @@ final class MembershipView implements Membership {
         workings.journal()
                 .commit(state -> Change.of(new MembershipRules(state).admit(draft, decision, id, workings.moment(by))));
         return member(id);
+    }
+
+    @Override
+    public List<Member> admit(List<AdmissionDraft> drafts, RecordedDecision decision) {
+        List<AdmissionDraft> all = Require.list("drafts", drafts, MOST_DRAFTS);
+        if (all.isEmpty()) {
+            throw new InvalidInputException("drafts", "at least one", "name whom to admit");
+        }
+        List<MemberId> ids = all.stream().map(draft -> workings.ids().member()).toList();
+        workings.journal()
+                .commit(state -> Change.of(new MembershipRules(state).admit(all, decision, ids, workings.moment(by))));
+        return ids.stream().map(this::member).toList();
+    }
+
+    @Override
+    public void check(AdmissionDraft draft, RecordedDecision decision) {
+        Moment moment = workings.moment(by);
+        workings.journal().read(state -> new MembershipRules(state)
+                .admit(draft, decision, workings.ids().member(), moment));
     }
 
     @Override
@@ -127,6 +146,16 @@ final class MembershipView implements Membership {
         return known(handler);
     }
 
+    @Override
+    public Handlers people() {
+        return new HandlersView(workings, by);
+    }
+
+    @Override
+    public Contacts contacts() {
+        return new ContactsView(workings, by);
+    }
+
     private <T> T acting(Function<Actor, T> part) {
         return workings.journal().read(state -> part.apply(state.governance().acting(by)));
     }
@@ -144,57 +173,5 @@ final class MembershipView implements Membership {
 
     private Handler known(HandlerId id) {
         return workings.journal().read(state -> state.governance().handler(id).orElseThrow(NotFoundException::new));
-    }
-
-    private static Roster roster(Governance governance, boolean officer) {
-        List<Member> active = governance.members().stream()
-                .filter(member -> member.status() == MemberStatus.ACTIVE)
-                .toList();
-        List<Member> shown = active.stream()
-                .filter(member -> officer || member.listed())
-                .sorted(order(governance.charter()))
-                .toList();
-        return new Roster(active.size(), active.size() - shown.size(), counts(governance.charter(), active), shown);
-    }
-
-    private static List<CategoryCount> counts(Charter charter, List<Member> active) {
-        List<CategoryCount> counts = new ArrayList<>();
-        for (Category category : charter.categories()) {
-            counts.add(count(category, Optional.empty(), active));
-            if (category.sectoral()) {
-                for (Sector sector : charter.sectors()) {
-                    counts.add(count(category, Optional.of(sector), active));
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static CategoryCount count(Category category, Optional<Sector> sector, List<Member> active) {
-        long members = active.stream()
-                .filter(member -> member.category().equals(category.id())
-                        || member.subcategory().equals(Optional.of(category.id())))
-                .filter(member -> sector.isEmpty() || member.sector().equals(sector.map(Sector::id)))
-                .count();
-        return new CategoryCount(category.id(), sector.map(Sector::id), Math.toIntExact(members));
-    }
-
-    private static Comparator<Member> order(Charter charter) {
-        return Comparator.comparingInt((Member member) -> index(charter, member))
-                .thenComparingInt(member -> charter.sectors().stream()
-                        .map(Sector::id)
-                        .toList()
-                        .indexOf(member.sector().orElse(null)))
-                .thenComparingInt(member ->
-                        charter.classes().stream().map(MemberClass::id).toList().indexOf(member.memberClass()))
-                .thenComparing(member -> member.reading().orElse(member.name()))
-                .thenComparing(Member::id);
-    }
-
-    private static int index(Charter charter, Member member) {
-        return charter.categories().stream()
-                .map(Category::id)
-                .toList()
-                .indexOf(member.subcategory().orElse(member.category()));
     }
 }

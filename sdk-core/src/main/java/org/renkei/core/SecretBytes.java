@@ -1,5 +1,6 @@
 package org.renkei.core;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.renkei.spi.store.Bytes;
 
@@ -14,5 +15,10 @@ final class SecretBytes {
         byte[] bytes = new byte[LENGTH];
         new SecureRandom().nextBytes(bytes);
         return Bytes.of(bytes);
+    }
+
+    /** Returns the 32 bytes that follow from {@code seed}. */
+    static Bytes of(String purpose, long seed) {
+        return Bytes.of(Sha256.of((purpose + "\n" + seed).getBytes(StandardCharsets.UTF_8)));
     }
 }

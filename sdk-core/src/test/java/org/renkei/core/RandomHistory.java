@@ -1,15 +1,27 @@
 package org.renkei.core;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.breach.BreachDraft;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.charter.Wording;
+import org.renkei.api.contact.ChannelKind;
+import org.renkei.api.contact.ContactChannel;
+import org.renkei.api.contact.ContactHours;
+import org.renkei.api.contact.ContactLevel;
+import org.renkei.api.contact.ContactPoint;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.id.BodyId;
+import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
@@ -50,6 +62,7 @@ final class RandomHistory {
     private final List<HandlerId> handlers = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<CountermeasureId> issued = new ArrayList<>();
+    private final List<BreachId> reports = new ArrayList<>();
     private int steps;
     private int refused;
 
@@ -94,7 +107,13 @@ final class RandomHistory {
             issue();
             return;
         }
-        switch (random.nextInt(14)) {
+        if (reports.isEmpty()) {
+            reports.add(council.as(council.officer())
+                    .breaches()
+                    .report(new BreachDraft(any(members), Optional.empty(), "first"))
+                    .id());
+        }
+        switch (random.nextInt(16)) {
             case 0 -> admit();
             case 1 ->
                 handlers.add(membership(council.officer())
@@ -115,7 +134,51 @@ final class RandomHistory {
                 council.as(any(handlers))
                         .retrieval()
                         .acknowledge(item(any(receipts).id()), any(List.of(AckStage.values())));
+            case 9 -> setContacts();
+            case 10 -> aboutPledges();
             default -> submit(SubmissionKind.OBSERVATION);
+        }
+    }
+
+    private void setContacts() {
+        HandlerId handler = any(handlers);
+        MemberId member = membership(handler).self().id();
+        ContactPoint person = ContactPoint.person(
+                any(membership(handler).handlers(member)).id(),
+                any(List.of(ContactLevel.values())),
+                new ContactChannel(any(List.of(ChannelKind.values())), "number " + random.nextInt(3)));
+        LocalTime hour = LocalTime.of(random.nextInt(24), 0);
+        ContactHours nights = new ContactHours.Weekly(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), hour, hour.plusHours(9), ZoneId.of("Asia/Tokyo"));
+        membership(handler)
+                .contacts()
+                .set(
+                        member,
+                        random.nextBoolean()
+                                ? List.of(person)
+                                : List.of(
+                                        person.during(nights),
+                                        ContactPoint.organisation(any(members), ContactLevel.EXECUTIVE)));
+    }
+
+    private void aboutPledges() {
+        switch (random.nextInt(4)) {
+            case 0 -> membership(any(handlers)).people().withdrawPledge();
+            case 1 ->
+                reports.add(council.as(any(handlers))
+                        .breaches()
+                        .report(new BreachDraft(any(members), Optional.empty(), "report " + steps))
+                        .id());
+            case 2 -> council.as(council.officer()).breaches().close(any(reports), DECISION);
+            default -> {
+                HandlerId leaving = any(handlers);
+                MemberId member = membership(leaving).self().id();
+                membership(leaving)
+                        .people()
+                        .rotate(member, List.of(HandlerDraft.named("new " + steps)), Set.of(leaving))
+                        .appointed()
+                        .forEach(handler -> handlers.add(handler.id()));
+            }
         }
     }
 

@@ -20,10 +20,7 @@ import org.renkei.core.engine.Feed;
 import org.renkei.core.engine.Reader;
 import org.renkei.core.engine.Recorded;
 import org.renkei.core.engine.StateImage;
-import org.renkei.core.engine.event.GovernanceEvent;
-import org.renkei.core.engine.event.IntakeEvent;
-import org.renkei.core.engine.event.ItemEvent;
-import org.renkei.core.engine.event.MotionEvent;
+import org.renkei.core.engine.event.Event;
 import org.renkei.core.json.EventCodec;
 import org.renkei.core.json.StrictJson;
 import org.renkei.core.memory.InMemoryStore;
@@ -103,7 +100,7 @@ class ReplayPropertyTest {
                 store.read(0, Integer.MAX_VALUE).forEach(event -> seen.add(event.type()));
             }
         }
-        List<String> types = Stream.of(GovernanceEvent.class, IntakeEvent.class, ItemEvent.class, MotionEvent.class)
+        List<String> types = Stream.of(Event.class.getPermittedSubclasses())
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .toList();

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.ArticleId;
@@ -71,33 +73,26 @@ public record Charter(
         List<ArticleId> articleIds = articles.stream().map(Article::id).toList();
         List<MemberClassId> classIds = classes.stream().map(MemberClass::id).toList();
         List<CategoryId> categoryIds = categories.stream().map(Category::id).toList();
-        Require.distinct("articles", articleIds);
-        Require.distinct("classes", classIds);
-        Require.distinct("categories", categoryIds);
-        Require.distinct("sectors", sectors.stream().map(Sector::id).toList());
-        Require.distinct("bodies", bodies.stream().map(Body::id).toList());
-        Require.distinct("scopes", scopes.stream().map(Scope::id).toList());
-        Require.distinct("questions", questions.stream().map(Question::id).toList());
-        Require.distinct("rules", rules.stream().map(RuleArticle::rule).toList());
-        defined("rules.article", rules.stream().map(RuleArticle::article).toList(), articleIds);
+        Require.distinct("articles[].id", articleIds);
+        Require.distinct("classes[].id", classIds);
+        Require.distinct("categories[].id", categoryIds);
+        Require.distinct("sectors[].id", sectors.stream().map(Sector::id).toList());
+        Require.distinct("bodies[].id", bodies.stream().map(Body::id).toList());
+        Require.distinct("scopes[].id", scopes.stream().map(Scope::id).toList());
+        Require.distinct("questions[].id", questions.stream().map(Question::id).toList());
+        Require.distinct("rules[].rule", rules.stream().map(RuleArticle::rule).toList());
+        defined("rules[].article", rules, rule -> List.of(rule.article()), articleIds);
         defined(
-                "categories.within",
-                categories.stream()
-                        .flatMap(category -> category.within().stream())
-                        .toList(),
+                "categories[].within",
+                categories,
+                category -> category.within().stream().toList(),
                 categoryIds);
-        defined(
-                "bodies.classes",
-                bodies.stream().flatMap(body -> body.classes().stream()).toList(),
-                classIds);
-        defined(
-                "scopes.classes",
-                scopes.stream().flatMap(scope -> scope.classes().stream()).toList(),
-                classIds);
+        defined("bodies[].classes", bodies, Body::classes, classIds);
+        defined("scopes[].classes", scopes, Scope::classes, classIds);
         for (Rule rule : Rule.values()) {
             if (rules.stream().noneMatch(known -> known.rule() == rule)) {
                 throw new InvalidInputException(
-                        "rules", "every rule needs its article", "name the article behind " + rule);
+                        "rules", "every rule needs its article", "name the article behind '" + word(rule) + "'");
             }
         }
     }
@@ -156,10 +151,20 @@ public record Charter(
         return memberClass(memberClass).map(MemberClass::abilities).orElse(Set.of());
     }
 
-    private static <T> void defined(String field, Collection<T> used, Collection<T> known) {
-        if (!known.containsAll(used)) {
-            throw new InvalidInputException(
-                    field, "it must be defined in the same charter", "define it or correct the id");
+    /** Refuses the first element that uses an id which is not known. */
+    private static <E, T> void defined(
+            String field, List<E> elements, Function<E, Collection<T>> used, Collection<T> known) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (!known.containsAll(used.apply(elements.get(i)))) {
+                throw new InvalidInputException(
+                        field.replace("[]", "[" + i + "]"),
+                        "it must be defined in the same charter",
+                        "define it or correct the id");
+            }
         }
+    }
+
+    private static String word(Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -104,10 +104,21 @@ public final class Require {
         return value == null ? Optional.empty() : value;
     }
 
-    /** Refuses a list in which two elements have the same key. */
+    /**
+     * Refuses a list in which two elements have the same key.
+     *
+     * @param field path of the list, or of the key in its elements, such as {@code classes[].id}: the error has the index
+     * @param keys the keys in the order of the list
+     */
     public static <T> void distinct(String field, Collection<T> keys) {
-        if (new HashSet<>(keys).size() != keys.size()) {
-            throw new InvalidInputException(field, "each may stand there once", "remove the repetition");
+        Set<T> met = new HashSet<>();
+        int index = 0;
+        for (T key : keys) {
+            if (!met.add(key)) {
+                throw new InvalidInputException(
+                        field.replace("[]", "[" + index + "]"), "each may stand there once", "remove the repetition");
+            }
+            index++;
         }
     }
 

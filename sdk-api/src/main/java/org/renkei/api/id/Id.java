@@ -5,6 +5,7 @@ public sealed interface Id
         permits ApplicationId,
                 ArticleId,
                 BodyId,
+                BreachId,
                 CaseId,
                 CategoryId,
                 CharterId,

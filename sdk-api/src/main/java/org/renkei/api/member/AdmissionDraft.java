@@ -17,6 +17,7 @@ import org.renkei.api.id.SectorId;
  * @param sector its main sector, where the category asks for one
  * @param memberClass its class
  * @param listed whether the roster shows its name
+ * @param rank its place in the official order (建制順), where it has one: 1 to 9999, the roster shows 1 first
  */
 public record AdmissionDraft(
         String name,
@@ -25,7 +26,8 @@ public record AdmissionDraft(
         Optional<CategoryId> subcategory,
         Optional<SectorId> sector,
         MemberClassId memberClass,
-        Boolean listed) {
+        Boolean listed,
+        Optional<Integer> rank) {
     /** Checks the parts; whether they fit the charter is decided on admission. */
     @JsonbCreator
     public AdmissionDraft {
@@ -37,6 +39,8 @@ public record AdmissionDraft(
         sector = Require.optional(sector);
         Require.present("memberClass", memberClass);
         Require.present("listed", listed);
+        rank = Require.optional(rank);
+        rank.ifPresent(place -> Require.between("rank", place.longValue(), 1, 9_999));
     }
 
     /** Begins a draft for a member whose name the roster shows. */
@@ -53,6 +57,7 @@ public record AdmissionDraft(
         private Optional<CategoryId> subcategory = Optional.empty();
         private Optional<SectorId> sector = Optional.empty();
         private boolean listed = true;
+        private Optional<Integer> rank = Optional.empty();
 
         private Builder(String name, CategoryId category, MemberClassId memberClass) {
             this.name = name;
@@ -84,9 +89,15 @@ public record AdmissionDraft(
             return this;
         }
 
+        /** Gives the place in the official order (建制順); members with one stand before those without. */
+        public Builder rank(int place) {
+            rank = Optional.of(place);
+            return this;
+        }
+
         /** Returns the draft. */
         public AdmissionDraft build() {
-            return new AdmissionDraft(name, reading, category, subcategory, sector, memberClass, listed);
+            return new AdmissionDraft(name, reading, category, subcategory, sector, memberClass, listed, rank);
         }
     }
 }

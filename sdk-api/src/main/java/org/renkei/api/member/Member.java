@@ -22,6 +22,7 @@ import org.renkei.api.id.SectorId;
  * @param listed whether the roster shows its name
  * @param status whether it takes part
  * @param since when it was admitted
+ * @param rank its place in the official order (建制順), where it has one and the reader may know it
  */
 public record Member(
         MemberId id,
@@ -33,7 +34,8 @@ public record Member(
         MemberClassId memberClass,
         Boolean listed,
         MemberStatus status,
-        Instant since) {
+        Instant since,
+        Optional<Integer> rank) {
     /** Checks the parts. */
     @JsonbCreator
     public Member {
@@ -47,5 +49,6 @@ public record Member(
         Require.present("listed", listed);
         Require.present("status", status);
         Require.present("since", since);
+        rank = Require.optional(rank);
     }
 }

@@ -3,6 +3,7 @@ package org.renkei.api.member;
 import java.time.LocalDate;
 import java.util.List;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.contact.Contacts;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
@@ -37,8 +38,23 @@ public interface Membership {
     /** Returns every version of the charter that was in force or is decided to be, the oldest first. */
     List<Charter> charters();
 
-    /** Returns the roster: names of listed members, and every member in the counts. Officers see all names. */
+    /**
+     * Returns the roster: names of listed members, and every member in the counts. Officers see all names and official ranks.
+     *
+     * <p>Its order: category, subcategory and sector as the charter lists them; within the smallest of these groups unlisted
+     * members last, so that no place tells their class; then class as the charter lists them, official rank (members without one
+     * behind), and reading: kana in syllabary order (五十音順), Latin letters behind them, then digits, then kanji. A member
+     * without a reading stands by its name, the legal form left out.
+     */
     Roster roster();
+
+    /**
+     * Returns the roster as it was at the end of {@code asOf} in Japan, with the names, classes, listing and charter of that
+     * day; empty before the council was founded.
+     *
+     * @throws org.renkei.api.error.InvalidInputException if {@code asOf} lies in the future
+     */
+    Roster roster(LocalDate asOf);
 
     /**
      * Signs the pledge in force for this view's handler. What is not public becomes readable from then on.
@@ -53,6 +69,16 @@ public interface Membership {
      * @param decision which body decided it, when, on what ground
      */
     Member admit(AdmissionDraft draft, RecordedDecision decision);
+
+    /**
+     * Admits several members on one decision of the council: all of them or, if one is refused, none.
+     *
+     * @param drafts 1 to 1,000 members; a refusal names the field of the one it is about, such as {@code drafts[3].sector}
+     */
+    List<Member> admit(List<AdmissionDraft> drafts, RecordedDecision decision);
+
+    /** Refuses what {@link #admit(AdmissionDraft, RecordedDecision)} would refuse now, and changes nothing. */
+    void check(AdmissionDraft draft, RecordedDecision decision);
 
     /** Moves a member to another class on a decision of the council. */
     Member changeClass(MemberId member, MemberClassId to, RecordedDecision decision);
@@ -77,4 +103,10 @@ public interface Membership {
 
     /** Ends a handler's acting, of our own member or, for officers, of any. The pledge goes on. */
     Handler retire(HandlerId handler);
+
+    /** Returns the people of members over time: the change of staff, and what each has signed. */
+    Handlers people();
+
+    /** Returns whom to call at a member, in which order and how. */
+    Contacts contacts();
 }

@@ -11,6 +11,8 @@ import org.renkei.api.submission.Audience;
 import org.renkei.core.access.AccessDecision;
 import org.renkei.core.access.AccessRule;
 import org.renkei.core.access.AudienceTable;
+import org.renkei.core.engine.event.BreachEvent;
+import org.renkei.core.engine.event.ContactEvent;
 import org.renkei.core.engine.event.GovernanceEvent;
 import org.renkei.core.engine.event.IntakeEvent;
 import org.renkei.core.engine.event.ItemEvent;
@@ -31,6 +33,9 @@ public final class CouncilState {
     private final Acks acks = new Acks();
     private final Rounds rounds = new Rounds();
     private final Agenda agenda = new Agenda();
+    private final Pledges pledges = new Pledges();
+    private final Contacts contacts = new Contacts();
+    private final Breaches breaches = new Breaches();
     private final Readers readers;
     private long position;
 
@@ -54,6 +59,7 @@ public final class CouncilState {
             for (Handler handler : governance.apply(recorded, event)) {
                 readers.update(handler, governance, recorded.position(), recorded.at());
             }
+            pledges.apply(recorded, event);
         } else if (recorded.event() instanceof IntakeEvent event) {
             rounds.apply(event);
         } else if (recorded.event() instanceof MotionEvent event) {
@@ -62,6 +68,10 @@ public final class CouncilState {
             acks.apply(event);
         } else if (recorded.event() instanceof ItemEvent event) {
             items.apply(recorded, event);
+        } else if (recorded.event() instanceof ContactEvent event) {
+            contacts.apply(event);
+        } else if (recorded.event() instanceof BreachEvent event) {
+            breaches.apply(recorded, event);
         }
         position = recorded.position();
     }
@@ -94,6 +104,21 @@ public final class CouncilState {
     /** Returns how far items have come at members. */
     public Acks acks() {
         return acks;
+    }
+
+    /** Returns what was ever signed. */
+    Pledges pledges() {
+        return pledges;
+    }
+
+    /** Returns how members are reached. */
+    Contacts contacts() {
+        return contacts;
+    }
+
+    /** Returns what was reported about broken confidentiality. */
+    Breaches breaches() {
+        return breaches;
     }
 
     /** Returns every audience in use. */

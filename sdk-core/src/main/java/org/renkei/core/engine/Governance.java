@@ -1,5 +1,6 @@
 package org.renkei.core.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public final class Governance {
     private final CharterHistory charters = new CharterHistory();
     private final Seats seats = new Seats();
     private long version;
-    private final Map<MemberId, Member> members = new LinkedHashMap<>();
+    private final MemberHistory members = new MemberHistory();
     private final Map<HandlerId, Handler> handlers = new LinkedHashMap<>();
 
     Governance() {}
@@ -102,6 +103,16 @@ public final class Governance {
         return members.values();
     }
 
+    /** Returns the members as the events before {@code end} left them, in the order of admission. */
+    List<Member> membersBefore(Instant end) {
+        return members.before(end);
+    }
+
+    /** Returns all versions of each member. */
+    Collection<List<MemberHistory.Version>> memberVersions() {
+        return members.versions();
+    }
+
     /** Returns all handlers that there ever were, in the order of appointment. */
     public Collection<Handler> handlers() {
         return handlers.values();
@@ -139,9 +150,27 @@ public final class Governance {
         return new Actor(handler, member, charter());
     }
 
+    /** Returns whether there is such a member and it takes part. */
+    boolean takesPart(MemberId id) {
+        return member(id)
+                .filter(member -> member.status() == MemberStatus.ACTIVE)
+                .isPresent();
+    }
+
+    /** Returns whether {@code handler} acts, for a member that takes part. */
+    boolean acts(Handler handler) {
+        return handler.active() && takesPart(handler.member());
+    }
+
+    /** Returns whether {@code handler} has signed the pledge in force. */
+    boolean pledged(Handler handler) {
+        return new Actor(handler, known(handler.member()), charter()).pledged();
+    }
+
     /** Applies an event and returns the handlers whose standing it may have changed. */
     List<Handler> apply(Recorded recorded, GovernanceEvent event) {
         version++;
+        members.at(recorded.at());
         if (event instanceof GovernanceEvent.CouncilFounded founded) {
             council = founded.council();
             charters.takeEffect(new CharterHistory.Version(founded.charter(), Map.of(), recorded.at()));
@@ -168,6 +197,9 @@ public final class Governance {
             Handler was = knownHandler(signed.handler());
             return keep(new Handler(
                     was.id(), was.member(), was.name(), was.post(), was.active(), Optional.of(signed.pledge())));
+        } else if (event instanceof GovernanceEvent.PledgeWithdrawn withdrawn) {
+            Handler was = knownHandler(withdrawn.handler());
+            return keep(new Handler(was.id(), was.member(), was.name(), was.post(), was.active(), Optional.empty()));
         }
         return applyBodies(recorded, event);
     }
@@ -199,10 +231,14 @@ public final class Governance {
     }
 
     /** Takes over what a snapshot holds. */
-    void restore(long snapshotVersion, CouncilId id, List<Member> all, List<Handler> allHandlers) {
+    void restore(
+            long snapshotVersion,
+            CouncilId id,
+            Collection<List<MemberHistory.Version>> allMembers,
+            List<Handler> allHandlers) {
         version = snapshotVersion;
         council = id;
-        all.forEach(member -> members.put(member.id(), member));
+        members.restore(allMembers);
         allHandlers.forEach(handler -> handlers.put(handler.id(), handler));
     }
 
@@ -220,7 +256,8 @@ public final class Governance {
                         to,
                         was.listed(),
                         status,
-                        was.since()));
+                        was.since(),
+                        was.rank()));
         return handlersOf(id);
     }
 
@@ -248,7 +285,8 @@ public final class Governance {
                 charters.today(draft.memberClass()),
                 draft.listed(),
                 MemberStatus.ACTIVE,
-                recorded.at());
+                recorded.at(),
+                draft.rank());
     }
 
     private static <T> T founded(@Nullable T value) {

@@ -1,6 +1,7 @@
 package org.renkei.core.engine;
 
 import org.renkei.api.id.ApplicationId;
+import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
@@ -17,6 +18,9 @@ public interface Ids {
 
     /** Returns a new handler's id, random. */
     HandlerId handler();
+
+    /** Returns the id of a new report of a breach of confidentiality, random. */
+    BreachId breach();
 
     /** Returns the id of what {@code member} hands in under {@code key}: always the same, and unguessable. */
     SubmissionId submission(MemberId member, String key);

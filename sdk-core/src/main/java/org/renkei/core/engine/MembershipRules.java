@@ -1,7 +1,10 @@
 package org.renkei.core.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.renkei.api.charter.Ability;
@@ -11,6 +14,7 @@ import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.error.Require;
@@ -25,6 +29,7 @@ import org.renkei.api.member.Member;
 import org.renkei.api.member.MemberStatus;
 import org.renkei.api.member.Pledge;
 import org.renkei.api.member.RecordedDecision;
+import org.renkei.api.member.Roster;
 import org.renkei.core.engine.event.GovernanceEvent;
 
 /** Who may become, be and stop being a member or handler. */
@@ -75,6 +80,23 @@ public final class MembershipRules {
         return Step.on(state)
                 .governance(new GovernanceEvent.MemberAdmitted(id, draft, decision, Optional.of(moment.by())))
                 .build();
+    }
+
+    /** Admits several members on one decision of the council, or none of them. */
+    public Step admit(List<AdmissionDraft> drafts, RecordedDecision decision, List<MemberId> ids, Moment moment) {
+        officer(decision, Power.ADMIT, moment);
+        Map<String, Long> expected = new HashMap<>();
+        List<Step.Planned> events = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            try {
+                Step step = admit(drafts.get(i), decision, ids.get(i), moment);
+                expected.putAll(step.expected());
+                events.addAll(step.events());
+            } catch (InvalidInputException e) {
+                throw new InvalidInputException("drafts[" + i + "]." + e.field(), e.rule(), e.fix());
+            }
+        }
+        return new Step(expected, events);
     }
 
     /** Moves a member to another class on a decision of the council. */
@@ -180,6 +202,26 @@ public final class MembershipRules {
                 .build();
     }
 
+    /** Returns the present roster as {@code by} may know it. */
+    public Roster roster(HandlerId by) {
+        Actor actor = state.governance().acting(by);
+        return new RosterRules(actor.charter(), actor).of(state.governance().members());
+    }
+
+    /** Returns the roster at the end of a day as {@code moment.by()} may know it. */
+    public Roster roster(LocalDate asOf, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        LocalDate day = Require.present("asOf", asOf);
+        if (day.isAfter(today(moment))) {
+            throw new InvalidInputException("asOf", "it must not lie in the future", "give today or an earlier day");
+        }
+        // today is not over: what holds now is its latest, whatever the clock says of when that was stored
+        return day.equals(today(moment))
+                ? roster(moment.by())
+                : new RosterRules(state.governance().charter(day), actor)
+                        .of(state.governance().membersBefore(CouncilDays.begin(day.plusDays(1))));
+    }
+
     /** Returns the handlers of a member to those who may know them. */
     public List<Handler> handlers(MemberId member, HandlerId by) {
         Actor actor = state.governance().acting(by);
@@ -225,7 +267,7 @@ public final class MembershipRules {
         return actor;
     }
 
-    private void ownOrOfficer(MemberId member, Moment moment) {
+    void ownOrOfficer(MemberId member, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         if (!mayManage(actor, member)) {
             throw new NotPermittedException(
@@ -234,7 +276,7 @@ public final class MembershipRules {
     }
 
     /** Refuses a change after which nobody could enter decisions any more. */
-    private void keepAnOfficer(Predicate<Handler> stays) {
+    void keepAnOfficer(Predicate<Handler> stays) {
         Governance governance = state.governance();
         boolean kept = governance.handlers().stream()
                 .filter(stays)
@@ -251,11 +293,11 @@ public final class MembershipRules {
         }
     }
 
-    private static boolean mayManage(Actor actor, MemberId member) {
+    static boolean mayManage(Actor actor, MemberId member) {
         return actor.member().id().equals(member) || actor.may(Ability.RECORD_DECISIONS);
     }
 
-    private Member active(MemberId id) {
+    Member active(MemberId id) {
         Member member = state.governance().member(id).orElseThrow(NotFoundException::new);
         if (member.status() != MemberStatus.ACTIVE) {
             throw new CouncilException(ErrorCode.STATE_CONFLICT, "the member does not take part any more");

@@ -29,7 +29,7 @@ import org.renkei.core.access.Standing;
  */
 public final class StateImage {
     /** Names the form of the bytes; another form gets another name. */
-    public static final String FORMAT = "renkei-state-2";
+    public static final String FORMAT = "renkei-state-3";
 
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
@@ -64,8 +64,8 @@ public final class StateImage {
         packer.text(FORMAT).number(state.position());
         Governance governance = state.governance();
         packer.number(governance.version()).id(governance.council());
-        packer.number(governance.members().size());
-        governance.members().forEach(member -> packer.bytes(values.write(member)));
+        packer.number(governance.memberVersions().size());
+        governance.memberVersions().forEach(versions -> writeVersions(packer, versions));
         packer.number(governance.handlers().size());
         for (Handler handler : governance.handlers()) {
             packer.bytes(values.write(handler));
@@ -79,6 +79,7 @@ public final class StateImage {
         }
         writeItems(packer, state);
         new BodiesImage(values).write(state, packer);
+        new PeopleImage(values).write(state, packer);
         packer.flush();
     }
 
@@ -91,16 +92,26 @@ public final class StateImage {
         state.restorePosition(unpacker.number());
         long version = unpacker.number();
         CouncilId council = new CouncilId(unpacker.text());
-        List<Member> members = unpacker.list(from -> values.read(from.bytes(), Member.class));
+        List<List<MemberHistory.Version>> members = unpacker.list(from -> from.list(this::readVersion));
         List<Handler> handlers = unpacker.list(from -> readHandler(from, state));
         state.governance().restore(version, council, members, handlers);
         unpacker.list(from -> state.audiences().intern(values.read(from.bytes(), Audience.class)));
         readItems(unpacker, state);
         new BodiesImage(values).read(unpacker, state);
+        new PeopleImage(values).read(unpacker, state);
         if (!unpacker.atEnd()) {
             throw new IllegalArgumentException("the snapshot is longer than its state");
         }
         return state;
+    }
+
+    private void writeVersions(Packer packer, List<MemberHistory.Version> versions) {
+        packer.number(versions.size());
+        versions.forEach(version -> packer.time(version.from()).bytes(values.write(version.member())));
+    }
+
+    private MemberHistory.Version readVersion(Unpacker from) {
+        return new MemberHistory.Version(from.time(), values.read(from.bytes(), Member.class));
     }
 
     private static void writeEpoch(Packer packer, Epoch epoch) {

@@ -1,5 +1,6 @@
 package org.renkei.core.engine;
 
+import org.renkei.api.id.BreachId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.MotionId;
@@ -27,5 +28,15 @@ public final class Streams {
     /** Returns the stream of one member's acknowledgements of one item, apart so that readers never wait for each other. */
     public static String acknowledgements(ItemId item, MemberId member) {
         return "ack/" + item + "/" + member;
+    }
+
+    /** Returns the stream of one member's contact chain. */
+    public static String contacts(MemberId member) {
+        return "contacts/" + member;
+    }
+
+    /** Returns the stream of one report of a breach of confidentiality. */
+    public static String breach(BreachId report) {
+        return "breach/" + report;
     }
 }

@@ -8,6 +8,11 @@ import org.renkei.api.error.InvalidInputException;
  * of them goes on.
  */
 final class BindingFailure {
+    /** What is said where nothing that was thrown may go on. */
+    static final String RULE = "it cannot be made from what was sent";
+
+    static final String FIX = "compare it with the documented form";
+
     private static final int DEEPEST_CAUSE = 1_000;
 
     private BindingFailure() {}
@@ -24,15 +29,15 @@ final class BindingFailure {
                 return refused;
             }
         }
-        return new InvalidInputException(
-                joined(place, ""), "it cannot be made from what was sent", "compare it with the documented form");
+        return new InvalidInputException(joined(place, ""), RULE, FIX);
     }
 
-    private static String joined(String place, String field) {
+    /** Returns the path of {@code field} in what stands at {@code place}; either may be empty. */
+    static String joined(String place, String field) {
         if (place.isEmpty() && field.isEmpty()) {
             return "document";
         }
-        boolean dot = !place.isEmpty() && !field.isEmpty() && !field.startsWith("[");
+        boolean dot = !place.isEmpty() && !field.isEmpty() && !field.startsWith("[") && !field.startsWith(".");
         return place + (dot ? "." : "") + field;
     }
 }

@@ -7,16 +7,11 @@ import java.util.stream.Stream;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.core.engine.event.Event;
-import org.renkei.core.engine.event.GovernanceEvent;
-import org.renkei.core.engine.event.IntakeEvent;
-import org.renkei.core.engine.event.ItemEvent;
-import org.renkei.core.engine.event.MotionEvent;
 import org.renkei.spi.store.Bytes;
 
 /** The journal's events as canonical bytes, under their type's name. <b>Threads:</b> safe. */
 public final class EventCodec {
-    private static final Map<String, Class<?>> TYPES = Stream.of(
-                    GovernanceEvent.class, IntakeEvent.class, ItemEvent.class, MotionEvent.class)
+    private static final Map<String, Class<?>> TYPES = Stream.of(Event.class.getPermittedSubclasses())
             .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

@@ -39,11 +39,20 @@ final class GateScanner {
      * @throws InvalidInputException with {@link ErrorCode#MALFORMED_JSON} if a rule of the gate is broken
      */
     static Tape scan(byte[] bytes, JsonLimits limits, Predicate<String> known) {
+        return scan(bytes, limits, known, false);
+    }
+
+    /** Reads a document that a person wrote, as {@link #scan} does; the error has the path as people write it. */
+    static Tape scanFile(byte[] bytes, JsonLimits limits, Predicate<String> known) {
+        return scan(bytes, limits, known, true);
+    }
+
+    private static Tape scan(byte[] bytes, JsonLimits limits, Predicate<String> known, boolean dotted) {
         GateScanner scanner = new GateScanner(bytes, limits, known);
         try {
             scanner.document();
         } catch (GateRefusal refusal) {
-            throw scanner.refused(refusal);
+            throw scanner.refused(refusal, dotted);
         }
         return scanner.tape;
     }
@@ -210,17 +219,11 @@ final class GateScanner {
         return new GateRefusal(rule, at, tape.size());
     }
 
-    private InvalidInputException refused(GateRefusal refusal) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < Math.min(refusal.offset(), bytes.length); i++) {
-            boolean continuation = (bytes[i] & 0xc0) == 0x80;
-            line += bytes[i] == '\n' ? 1 : 0;
-            column = bytes[i] == '\n' ? 1 : continuation ? column : column + 1;
-        }
-        String place = " (line " + line + ", column " + column + ")";
+    private InvalidInputException refused(GateRefusal refusal, boolean dotted) {
         GateRule rule = refusal.rule();
-        String pointer = new TapePath(tape, known).pointer(refusal.node());
-        return new InvalidInputException(ErrorCode.MALFORMED_JSON, pointer, rule.rule() + place, rule.fix());
+        TapePath path = new TapePath(tape, known);
+        String field = dotted ? BindingFailure.joined(path.dotted(refusal.node()), "") : path.pointer(refusal.node());
+        return new InvalidInputException(
+                ErrorCode.MALFORMED_JSON, field, rule.rule() + TextPlace.of(bytes, refusal.offset()), rule.fix());
     }
 }

@@ -3,6 +3,9 @@ package org.renkei.core.json;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonGenerationException;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.yasson.YassonJsonb;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
@@ -22,6 +25,7 @@ import org.renkei.api.error.InvalidInputException;
  */
 public final class StrictJson {
     private static final Binding BINDING = Binding.of(WireAdapters.texts(), WireAdapters.unions());
+    private static final Pattern ID_LIKE = Pattern.compile("[a-z0-9-]{1,40}");
     private static final StrictJson SHARED = new StrictJson(JsonLimits.standard());
 
     private final JsonLimits limits;
@@ -74,6 +78,22 @@ public final class StrictJson {
     }
 
     /**
+     * Reads what a person wrote into a file, as {@link #readDraft} does, and tells up to ten errors at once: the first is thrown,
+     * the others are suppressed by it, in the order of the file. Each has its path as field and line and column in its rule, and
+     * its fix names the nearest key, word or defined id. A set in which something stands twice is refused, too.
+     *
+     * @param check what must hold beyond the rules of the record itself; refuses with the path of a field
+     * @throws InvalidInputException as described; the same file is never accepted later
+     */
+    public <T> T readFile(byte[] json, Class<T> type, Consumer<T> check) {
+        Shape shape = binding.shapes().of(type);
+        Predicate<String> harmless =
+                name -> binding.shapes().isName(name) || ID_LIKE.matcher(name).matches();
+        Tape tape = GateScanner.scanFile(json, limits, harmless);
+        return new FileBinder(tape, shape, harmless).make(type, check);
+    }
+
+    /**
      * Writes a record as JSON in UTF-8. Absent components are left out.
      *
      * @throws IllegalArgumentException if the type of {@code value} has no form on the wire
@@ -116,15 +136,15 @@ public final class StrictJson {
     private <T> T bind(byte[] json, Class<T> type, boolean draft) {
         Shape shape = binding.shapes().of(type);
         Tape tape = scan(json);
-        new ShapeCheck(tape, draft, binding.shapes()::isName).document(shape);
+        TapePath path = new TapePath(tape, binding.shapes()::isName);
+        new ShapeCheck(tape, draft, Objections.atOnce(path)).document(shape);
         TapeParser parser = new TapeParser(tape);
         CouncilException refusal;
         try {
             return binding.jsonb().fromJson(parser, type);
         } catch (RuntimeException | StackOverflowError e) {
             // the depth limit keeps the stack small; a host's thread may still have hardly any left
-            String place = new TapePath(tape, binding.shapes()::isName).dotted(parser.current());
-            refusal = BindingFailure.of(e, place);
+            refusal = BindingFailure.of(e, path.dotted(parser.current()));
         }
         throw refusal;
     }

@@ -1,6 +1,7 @@
 package org.renkei.core.json;
 
 import jakarta.json.bind.adapter.JsonbAdapter;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ abstract class TextAdapter<T> implements JsonbAdapter<@Nullable T, @Nullable Str
         return type;
     }
 
+    /** Returns the only strings that there are; none where there are too many to name. */
+    List<String> words() {
+        return List.of();
+    }
+
     final String text(Object value) {
         return write.apply(type.cast(value));
     }
@@ -52,7 +58,7 @@ abstract class TextAdapter<T> implements JsonbAdapter<@Nullable T, @Nullable Str
             return Objects.requireNonNull(read.apply(text));
         } catch (RuntimeException e) {
             // e may carry the text, so it ends here
-            throw new InvalidInputException("", rule, fix);
+            throw new InvalidInputException("", rule, Words.didYouMean(text, words(), fix));
         }
     }
 }

@@ -1,17 +1,26 @@
 package org.renkei.core.json;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
+import org.renkei.api.contact.ChannelKind;
+import org.renkei.api.contact.ContactHours;
+import org.renkei.api.contact.ContactLevel;
+import org.renkei.api.contact.ContactParty;
+import org.renkei.api.contact.ContactWarning;
 import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.ArticleId;
 import org.renkei.api.id.BodyId;
+import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.CharterId;
@@ -68,6 +77,8 @@ final class WireAdapters {
     /** Returns the unions, which carry {@code kind} on the wire. */
     static List<UnionBinding<?>> unions() {
         return List.of(
+                new UnionBinding<ContactHours>(ContactHours.class) {},
+                new UnionBinding<ContactParty>(ContactParty.class) {},
                 new UnionBinding<Detail>(Detail.class) {},
                 new UnionBinding<Item>(Item.class) {},
                 new UnionBinding<Proposal>(Proposal.class) {});
@@ -78,6 +89,7 @@ final class WireAdapters {
                 new IdAdapter<ApplicationId>(ApplicationId.class, ApplicationId::new) {},
                 new IdAdapter<ArticleId>(ArticleId.class, ArticleId::new) {},
                 new IdAdapter<BodyId>(BodyId.class, BodyId::new) {},
+                new IdAdapter<BreachId>(BreachId.class, BreachId::new) {},
                 new IdAdapter<CaseId>(CaseId.class, CaseId::new) {},
                 new IdAdapter<CategoryId>(CategoryId.class, CategoryId::new) {},
                 new IdAdapter<CharterId>(CharterId.class, CharterId::new) {},
@@ -106,7 +118,11 @@ final class WireAdapters {
                 new WordAdapter<ApplicationStatus>(ApplicationStatus.class) {},
                 new WordAdapter<BallotFault.Kind>(BallotFault.Kind.class) {},
                 new WordAdapter<C4tapColour>(C4tapColour.class) {},
+                new WordAdapter<ChannelKind>(ChannelKind.class) {},
                 new WordAdapter<Confidence>(Confidence.class) {},
+                new WordAdapter<ContactLevel>(ContactLevel.class) {},
+                new WordAdapter<ContactWarning.Code>(ContactWarning.Code.class) {},
+                new WordAdapter<DayOfWeek>(DayOfWeek.class) {},
                 new WordAdapter<IndicatorType>(IndicatorType.class) {},
                 new WordAdapter<IntakeState>(IntakeState.class) {},
                 new WordAdapter<ItemKind>(ItemKind.class) {},
@@ -137,6 +153,18 @@ final class WireAdapters {
                         text -> LocalDate.parse(brief(text)),
                         "it must be a day such as 2026-01-31",
                         "write it as ISO 8601") {},
+                new TextAdapter<LocalTime>(
+                        LocalTime.class,
+                        LocalTime::toString,
+                        text -> LocalTime.parse(brief(text)),
+                        "it must be a time of day such as 09:30",
+                        "write it as ISO 8601") {},
+                new TextAdapter<ZoneId>(
+                        ZoneId.class,
+                        ZoneId::getId,
+                        text -> ZoneId.of(brief(text)),
+                        "it must be a time zone such as Asia/Tokyo",
+                        "write its name in the tz database, or an offset") {},
                 new TextAdapter<Duration>(
                         Duration.class,
                         Duration::toString,

@@ -3,10 +3,12 @@ package org.renkei.core.json;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the names of constants and types become words of the wire, and which known word somebody may have meant. */
 final class Words {
     private static final int LONGEST_GUESS = 40;
+    private static final int MOST_NAMED = 12;
 
     private Words() {}
 
@@ -20,8 +22,19 @@ final class Words {
         return typeName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the known words for a sentence, but for those that would make it too long. */
+    static String list(Collection<String> words) {
+        String more = words.size() > MOST_NAMED ? ", …" : "";
+        return words.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more;
+    }
+
+    /** Returns the question for the known word that is nearest, or {@code otherwise} if none is near. */
+    static String didYouMean(String word, Collection<String> known, String otherwise) {
+        return nearest(word, known).map(name -> "did you mean '" + name + "'?").orElse(otherwise);
+    }
+
     /** Returns the known word that differs least from {@code word}, if one is close. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    private static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST_GUESS) {
             return Optional.empty();
         }

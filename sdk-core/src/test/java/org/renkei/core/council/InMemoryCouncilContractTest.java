@@ -4,29 +4,43 @@ import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.testkit.council.AmendmentContract;
+import org.renkei.testkit.council.BreachesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
+import org.renkei.testkit.council.ContactWarningsContract;
+import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
+import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
+import org.renkei.testkit.council.PledgesContract;
 import org.renkei.testkit.council.PreviewContract;
 import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
+import org.renkei.testkit.council.RotationContract;
 import org.renkei.testkit.council.SubmissionsContract;
+import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, in memory. */
 class InMemoryCouncilContractTest
-        implements MembershipContract,
+        implements FoundingContract,
+                MembershipContract,
                 HandlersContract,
+                PledgesContract,
+                RotationContract,
+                ContactsContract,
+                ContactWarningsContract,
+                BreachesContract,
                 RosterContract,
                 IntakeContract,
                 MotionsContract,
                 AmendmentContract,
+                UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,
                 RepliesContract,

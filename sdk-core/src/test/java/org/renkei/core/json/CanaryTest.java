@@ -95,8 +95,11 @@ class CanaryTest {
     }
 
     private void attempt(byte[] document, Class<?> type, List<String> leaks) {
-        List<Consumer<byte[]>> ways =
-                List.of(JSON::canonicalForm, bytes -> JSON.read(bytes, type), bytes -> JSON.readDraft(bytes, type));
+        List<Consumer<byte[]>> ways = List.of(
+                JSON::canonicalForm,
+                bytes -> JSON.read(bytes, type),
+                bytes -> JSON.readDraft(bytes, type),
+                bytes -> JSON.readFile(bytes, type, made -> {}));
         for (Consumer<byte[]> way : ways) {
             try {
                 way.accept(document);

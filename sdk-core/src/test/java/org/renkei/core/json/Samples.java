@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,8 @@ final class Samples {
             Map.entry(Boolean.class, true),
             Map.entry(Instant.class, Instant.parse("2026-01-31T09:30:00.000001Z")),
             Map.entry(LocalDate.class, LocalDate.parse("2026-01-31")),
+            Map.entry(LocalTime.class, LocalTime.of(9, 30)),
+            Map.entry(ZoneId.class, ZoneId.of("Asia/Tokyo")),
             Map.entry(Duration.class, Duration.ofHours(36)),
             Map.entry(URI.class, URI.create("https://council.example/a?b=c")),
             Map.entry(Cursor.class, new Cursor("abc-123_Z")),

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,8 @@ class StrictBindingTest {
 
         assertThat(JSON.read(JSON.write(value), Everything.class)).isEqualTo(value);
         assertThat(JSON.readDraft(JSON.write(value), Everything.class)).isEqualTo(value);
+        assertThat(JSON.readFile(JSON.write(value), Everything.class, made -> {}))
+                .isEqualTo(value);
     }
 
     @Test
@@ -158,6 +162,59 @@ class StrictBindingTest {
         InvalidInputException refusal = catchThrowableOfType(
                 InvalidInputException.class,
                 () -> JSON.read("{\"text\":\"s3cret\",\"fails\":true}".getBytes(UTF_8), Careless.class));
+
+        assertThat(refusal.field()).isEqualTo("document");
+        assertThat(refusal.getMessage()).doesNotContain("s3cret");
+        assertThat(refusal).hasNoCause();
+    }
+
+    @Test
+    void a_word_that_there_is_not_is_refused_with_the_nearest_one() {
+        InvalidInputException near = refusal("{\"text\":\"a\",\"acts\":[\"alert\",\"blok\"]}");
+        InvalidInputException far = refusal("{\"text\":\"a\",\"acts\":[\"levitate\"]}");
+
+        assertThat(near.field()).isEqualTo("acts[1]");
+        assertThat(near.fix()).isEqualTo("did you mean 'block'?");
+        assertThat(far.fix()).isEqualTo("choose one of them");
+    }
+
+    @Test
+    void a_file_is_refused_with_the_line_of_each_of_its_errors() {
+        InvalidInputException first = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> JSON.readFile(
+                        "{\n\"text\":5,\n\"acts\":[\"block\",\n\"block\"],\"small\":1.5,\n\"inside\":[{}]}"
+                                .getBytes(UTF_8),
+                        Everything.class,
+                        made -> {}));
+
+        assertThat(Stream.concat(Stream.of(first), Arrays.stream(first.getSuppressed())))
+                .extracting(Throwable::getMessage)
+                .containsExactly(
+                        "'text' is refused: it must be a string (line 2, column 8); send a string",
+                        "'acts[1]' is refused: each may stand there once (line 4, column 1); remove the repetition",
+                        "'small' is refused: it must be an integer from -2147483648 to 2147483647 (line 4, column 18);"
+                                + " send an integer from -2147483648 to 2147483647",
+                        "'inside[0].text' is refused: it must be given (line 5, column 11); give a value");
+    }
+
+    @Test
+    void what_is_checked_besides_is_refused_with_its_line_too() {
+        InvalidInputException refusal = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> JSON.readFile("{\"text\":\"a\",\n\"large\":7}".getBytes(UTF_8), Everything.class, made -> {
+                    throw new InvalidInputException("large", "at most " + (made.large() - 1), "lower it");
+                }));
+
+        assertThat(refusal).hasMessage("'large' is refused: at most 6 (line 2, column 9); lower it");
+    }
+
+    @Test
+    void what_a_constructor_throws_besides_never_gets_out_of_a_file() {
+        InvalidInputException refusal = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> JSON.readFile(
+                        "{\"text\":\"s3cret\",\"fails\":true}".getBytes(UTF_8), Careless.class, made -> {}));
 
         assertThat(refusal.field()).isEqualTo("document");
         assertThat(refusal.getMessage()).doesNotContain("s3cret");

@@ -35,6 +35,8 @@ class UnionTest {
                 Optional.of(BARE));
 
         assertThat(JSON.readDraft(JSON.write(drawing), Drawing.class)).isEqualTo(drawing);
+        assertThat(JSON.readFile(JSON.write(drawing), Drawing.class, made -> {}))
+                .isEqualTo(drawing);
         assertThat(JSON.canonical(drawing)).isEqualTo(JSON.write(drawing));
     }
 

@@ -111,6 +111,18 @@ class WireRulesTest {
         assertThat(JSON.canonicalForm(written)).isEqualTo(JSON.canonical(sample));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("records")
+    void a_record_can_be_read_from_a_file_that_a_person_wrote(Class<?> record) {
+        if (record.getSimpleName().equals("Unknown")) {
+            return; // what is not known is a mistake in a file
+        }
+        Object sample = Samples.of(record);
+
+        assertThat((Object) JSON.readFile(JSON.write(sample), record, made -> {}))
+                .isEqualTo(sample);
+    }
+
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("optionalComponents")
     void an_optional_component_may_be_absent(Class<?> record, String component) {

@@ -2,6 +2,7 @@ package org.renkei.testkit.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.renkei.testkit.council.Refusals.assertForbidden;
+import static org.renkei.testkit.council.Refusals.assertNotFound;
 import static org.renkei.testkit.council.Refusals.refusal;
 
 import java.time.Duration;
@@ -24,6 +25,10 @@ import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.CharterId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MotionId;
+import org.renkei.api.member.Handlers;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.Membership;
+import org.renkei.api.member.Roster;
 import org.renkei.api.motion.MotionDraft;
 import org.renkei.api.motion.MotionStatus;
 import org.renkei.api.motion.Motions;
@@ -68,6 +73,27 @@ public interface AmendmentContract extends CouncilContract {
     }
 
     @Test
+    default void every_pledge_text_that_was_in_force_can_be_read_and_the_new_one_is_owed() {
+        try (Scene scene = Scene.open(this)) {
+            Seat seat = scene.seat("Member", Charter2019.GENERAL);
+            Handlers people = seat.view().membership().people();
+            PledgeText old = scene.charter().pledge();
+            carry(scene, repledged(scene.charter(), "v2", scene.today().plusDays(20)), Map.of());
+            assertNotFound(scene, () -> people.pledgeText("v2"));
+            assertThat(people.owingPledge()).isEmpty();
+            scene.pass(Duration.ofDays(20));
+            assertThat(people.owingPledge()).containsExactly(seat.handler());
+            assertThat(people.pledgeText(old.version())).isEqualTo(old);
+            assertThat(people.pledgeText("v2")).isEqualTo(scene.charter().pledge());
+            scene.sign(seat.view());
+            assertThat(people.owingPledge()).isEmpty();
+            assertThat(people.pledges(seat.handler()))
+                    .extracting(signed -> signed.pledge().version())
+                    .containsExactly(old.version(), "v2");
+        }
+    }
+
+    @Test
     default void members_of_a_class_that_is_gone_move_to_the_one_that_the_amendment_names() {
         try (Scene scene = Scene.open(this)) {
             Seat class2 = scene.seat("Two", Charter2019.CLASS_2);
@@ -79,6 +105,23 @@ public interface AmendmentContract extends CouncilContract {
             for (Seat seat : List.of(class1, class2)) {
                 assertThat(seat.view().membership().self().memberClass()).isEqualTo(MERGED);
             }
+        }
+    }
+
+    @Test
+    default void the_roster_of_a_day_stands_by_the_charter_of_that_day() {
+        try (Scene scene = Scene.open(this)) {
+            scene.seat("Alpha", Charter2019.CLASS_2);
+            scene.seat("Zulu", Charter2019.CLASS_1);
+            Membership officer = scene.officer().view().membership();
+            LocalDate day = scene.today();
+            Roster before = officer.roster();
+            Charter next = merged(scene.charter(), "v2", day.plusDays(20));
+            carry(scene, next, Map.of("class-1", MERGED.value(), "class-2", MERGED.value()));
+            scene.pass(Duration.ofDays(20));
+            assertThat(officer.roster().members()).extracting(Member::name).containsSubsequence("Alpha", "Zulu");
+            assertThat(officer.roster(day)).isEqualTo(before);
+            assertThat(before.members()).extracting(Member::name).containsSubsequence("Zulu", "Alpha");
         }
     }
 

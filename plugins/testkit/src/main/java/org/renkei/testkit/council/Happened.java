@@ -23,6 +23,8 @@ sealed interface Happened {
 
     record Signed(HandlerId handler) implements Happened {}
 
+    record Unsigned(HandlerId handler) implements Happened {}
+
     record Retired(HandlerId handler) implements Happened {}
 
     record Submitted(

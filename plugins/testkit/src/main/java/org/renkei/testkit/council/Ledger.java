@@ -60,6 +60,8 @@ final class Ledger {
             members.put(appointed.handler(), appointed.member());
         } else if (event instanceof Happened.Signed pledge) {
             signed.add(pledge.handler());
+        } else if (event instanceof Happened.Unsigned pledge) {
+            signed.remove(pledge.handler());
         } else if (event instanceof Happened.Retired gone) {
             retired.add(gone.handler());
         }

@@ -125,6 +125,7 @@ public interface MembershipContract extends CouncilContract {
                     .reading("えーしゃ")
                     .sector(Charter2019.FINANCE)
                     .unlisted()
+                    .rank(7)
                     .build();
             Member member = scene.admit(draft);
             assertThat(member.name()).isEqualTo("A社");
@@ -133,6 +134,7 @@ public interface MembershipContract extends CouncilContract {
             assertThat(member.sector()).contains(Charter2019.FINANCE);
             assertThat(member.memberClass()).isEqualTo(Charter2019.CLASS_2);
             assertThat(member.listed()).isFalse();
+            assertThat(member.rank()).contains(7);
             assertThat(member.status()).isEqualTo(MemberStatus.ACTIVE);
             assertThat(member.since()).isEqualTo(scene.now());
             assertThat(scene.pledged(member).view().membership().self()).isEqualTo(member);
@@ -182,6 +184,46 @@ public interface MembershipContract extends CouncilContract {
                 assertThat(refusal).hasMessageNotContaining("B市");
                 assertThat(refusal.field()).isNotBlank();
             }
+        }
+    }
+
+    @Test
+    default void several_members_are_admitted_on_one_decision_or_none() {
+        try (Scene scene = Scene.open(this)) {
+            Membership officer = scene.officer().view().membership();
+            AdmissionDraft fits = Scene.draft("B市", Charter2019.GENERAL);
+            AdmissionDraft misfit = Scene.draft("C市", Charter2019.GENERAL, new SectorId("no-such-sector"));
+            InvalidInputException refusal = Refusals.refusal(
+                    scene,
+                    InvalidInputException.class,
+                    () -> officer.admit(List.of(fits, misfit, fits), Scene.DECISION));
+            assertThat(refusal.field()).isEqualTo("drafts[1].sector");
+            assertThat(refusal).hasMessageNotContaining("C市");
+            assertRefused(scene, () -> officer.admit(List.of(), Scene.DECISION), ErrorCode.INVALID_INPUT);
+            List<Member> admitted =
+                    officer.admit(List.of(fits, Scene.draft("C市", Charter2019.CLASS_1)), Scene.DECISION);
+            assertThat(admitted).extracting(Member::name).containsExactly("B市", "C市");
+            assertThat(admitted)
+                    .extracting(Member::memberClass)
+                    .containsExactly(Charter2019.GENERAL, Charter2019.CLASS_1);
+            assertThat(officer.roster().members()).containsAll(admitted);
+            assertThat(scene.pledged(admitted.get(1)).view().membership().self())
+                    .isEqualTo(admitted.get(1));
+        }
+    }
+
+    @Test
+    default void an_admission_can_be_checked_beforehand() {
+        try (Scene scene = Scene.open(this)) {
+            Membership officer = scene.officer().view().membership();
+            AdmissionDraft fits = Scene.draft("B市", Charter2019.GENERAL);
+            AdmissionDraft misfit = Scene.draft("B市", new MemberClassId("no-such-class"));
+            Refusals.assertChangesNothing(scene, () -> officer.check(fits, Scene.DECISION));
+            assertRefused(scene, () -> officer.check(misfit, Scene.DECISION), ErrorCode.INVALID_INPUT);
+            Membership general =
+                    scene.seat("Member", Charter2019.GENERAL).view().membership();
+            assertForbidden(scene, Rule.DECISIONS, () -> general.check(fits, Scene.DECISION));
+            assertForbidden(scene, Rule.DECISIONS, () -> general.admit(List.of(fits), Scene.DECISION));
         }
     }
 

@@ -20,6 +20,8 @@ sealed interface Move {
 
     record Sign(int handler) implements Move {}
 
+    record Unsign(int handler) implements Move {}
+
     record Retire(int handler) implements Move {}
 
     record Submit(int item, int handler, Optional<Integer> about, Map<Part, Who> parts) implements Move {}

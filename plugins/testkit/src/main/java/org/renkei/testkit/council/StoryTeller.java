@@ -150,6 +150,12 @@ final class StoryTeller implements AutoCloseable {
                 return new Happened.Signed(handler);
             });
         }
+        if (move instanceof Move.Unsign unsign) {
+            return acting(unsign.handler()).map(handler -> {
+                view(handler).membership().people().withdrawPledge();
+                return new Happened.Unsigned(handler);
+            });
+        }
         if (move instanceof Move.Retire retire) {
             return acting(retire.handler()).map(handler -> {
                 scene.officer().view().membership().retire(handler);

@@ -68,8 +68,10 @@ final class StoryWriter {
             story.add(new Move.Expel(1 + oneOf(members - 1)));
         } else if (dice < 84) {
             story.add(new Move.Retire(1 + oneOf(handlers - 1)));
-        } else if (dice < 93) {
+        } else if (dice < 92) {
             story.add(new Move.Sign(oneOf(handlers)));
+        } else if (dice < 93) {
+            story.add(new Move.Unsign(oneOf(handlers)));
         } else if (dice < 96) {
             story.add(new Move.Appoint(handlers++, oneOf(members)));
         } else {

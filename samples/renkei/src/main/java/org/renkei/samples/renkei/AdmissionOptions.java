@@ -28,6 +28,9 @@ final class AdmissionOptions {
     @Option(names = "--class", paramLabel = "ID", required = true, descriptionKey = "option.class")
     private String memberClass = "";
 
+    @Option(names = "--rank", paramLabel = "NUMBER", descriptionKey = "option.rank")
+    private @Nullable Integer rank;
+
     @Option(names = "--unlisted", descriptionKey = "option.unlisted")
     private boolean unlisted;
 
@@ -44,6 +47,9 @@ final class AdmissionOptions {
         }
         if (sector != null) {
             draft.sector(Ids.of("--sector", SectorId::new, sector));
+        }
+        if (rank != null) {
+            draft.rank(rank);
         }
         if (unlisted) {
             draft.unlisted();

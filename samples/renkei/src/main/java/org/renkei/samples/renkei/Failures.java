@@ -3,6 +3,7 @@ package org.renkei.samples.renkei;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCategory;
 import org.renkei.api.error.InvalidInputException;
@@ -35,6 +36,11 @@ final class Failures {
         if (e instanceof CouncilException refused) {
             return refused(refused);
         }
+        if (e instanceof RefusedTable table) {
+            err.println("renkei: " + texts.text("error.INVALID_INPUT"));
+            table.lines().forEach(line -> err.println("  " + line));
+            return status(ErrorCategory.USER);
+        }
         if (e instanceof UncheckedIOException || e instanceof IOException) {
             err.println("renkei: " + texts.text("error.file") + " " + e.getMessage());
             return status(ErrorCategory.UNAVAILABLE);
@@ -46,7 +52,10 @@ final class Failures {
     private int refused(CouncilException e) {
         err.println("renkei: " + texts.text("error." + e.code()));
         if (e instanceof InvalidInputException invalid) {
-            err.println("  " + texts.text("error.field", invalid.field(), invalid.rule(), invalid.fix()));
+            field(invalid);
+            Stream.of(e.getSuppressed())
+                    .filter(InvalidInputException.class::isInstance)
+                    .forEach(other -> field((InvalidInputException) other));
         } else {
             err.println("  " + e.code() + ": " + e.getMessage());
         }
@@ -54,6 +63,15 @@ final class Failures {
             err.println("  " + texts.text("error.retry"));
         }
         return status(e.code().category());
+    }
+
+    private void field(InvalidInputException e) {
+        String rule = texts.refusal(e.rule());
+        String fix = texts.refusal(e.fix());
+        // one sentence is not said in two languages
+        boolean both = !rule.equals(e.rule()) && !fix.equals(e.fix());
+        err.println("  "
+                + texts.text("error.field", texts.refusal(e.field()), both ? rule : e.rule(), both ? fix : e.fix()));
     }
 
     static int status(ErrorCategory category) {

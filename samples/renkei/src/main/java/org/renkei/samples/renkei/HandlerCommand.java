@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.renkei.api.Council;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.member.Handler;
@@ -17,7 +16,12 @@ import picocli.CommandLine.Parameters;
 /** Handlers: the named people and tools that act for members. */
 @Command(
         name = "handler",
-        subcommands = {HandlerCommand.Appoint.class, HandlerCommand.Retire.class, HandlerCommand.ListAll.class})
+        subcommands = {
+            HandlerCommand.Appoint.class,
+            HandlerCommand.Retire.class,
+            RotateCommand.class,
+            HandlerCommand.ListAll.class
+        })
 final class HandlerCommand extends GroupCommand {
     HandlerCommand(Session session) {
         super(session);
@@ -77,27 +81,21 @@ final class HandlerCommand extends GroupCommand {
         @Override
         public void run() {
             session().view(view -> {
-                List<Handler> handlers = view.membership().handlers(member(view));
-                session().printEither(handlers.stream().map(ListAll::row).toList(), handlers);
+                List<Handler> handlers = view.membership().handlers(Ids.memberOrOwn(member, view));
+                session().printEither(handlers.stream().map(HandlerCommand::row).toList(), handlers);
             });
         }
+    }
 
-        private MemberId member(Council view) {
-            return Optional.ofNullable(member)
-                    .map(value -> Ids.of("MEMBER", MemberId::new, value))
-                    .orElseGet(() -> view.membership().self().id());
-        }
-
-        private static Map<String, Object> row(Handler handler) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", handler.id());
-            row.put("name", handler.name());
-            row.put("post", handler.post().orElse(""));
-            row.put("active", handler.active());
-            row.put(
-                    "signedOn",
-                    handler.pledge().map(pledge -> pledge.signedOn().toString()).orElse(""));
-            return row;
-        }
+    static Map<String, Object> row(Handler handler) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", handler.id());
+        row.put("name", handler.name());
+        row.put("post", handler.post().orElse(""));
+        row.put("active", handler.active());
+        row.put(
+                "signedOn",
+                handler.pledge().map(pledge -> pledge.signedOn().toString()).orElse(""));
+        return row;
     }
 }

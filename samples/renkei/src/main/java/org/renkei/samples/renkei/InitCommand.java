@@ -1,5 +1,7 @@
 package org.renkei.samples.renkei;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.renkei.api.CouncilOptions;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Option;
 /** Founds a council. */
 @Command(name = "init")
 final class InitCommand extends SessionCommand implements Runnable {
-    @Option(names = "--charter", paramLabel = "ID", defaultValue = "council-2019")
+    @Option(names = "--charter", paramLabel = "ID|FILE", defaultValue = "council-2019")
     private String charter = "council-2019";
 
     @Option(names = "--secretariat", paramLabel = "NAME", defaultValue = "Secretariat")
@@ -25,15 +27,22 @@ final class InitCommand extends SessionCommand implements Runnable {
 
     @Override
     public void run() {
-        CouncilOptions options = CouncilOptions.builder()
-                .charter(Ids.of("--charter", CharterId::new, charter))
-                .secretariat(secretariat, officer)
-                .build();
-        session().found(options, council -> {
+        CouncilOptions.Builder options = CouncilOptions.builder().secretariat(secretariat, officer);
+        if (isFile()) {
+            options.charter(Path.of(charter));
+        } else {
+            options.charter(Ids.of("--charter", CharterId::new, charter));
+        }
+        session().found(options.build(), council -> {
             Map<String, Object> founded = new LinkedHashMap<>();
             founded.put("council", council.id());
             founded.put("officer", council.officer());
             session().print(founded);
         });
+    }
+
+    /** A file is told from a pack by its ending or its folder, so that no file that lies around can take a pack's place. */
+    private boolean isFile() {
+        return charter.endsWith(".json") || charter.contains("/") || charter.contains(File.separator);
     }
 }

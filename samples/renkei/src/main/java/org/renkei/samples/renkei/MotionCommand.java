@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
             ProposeCommand.Decline.class,
             ProposeCommand.Expel.class,
             ProposeCommand.ChangeClass.class,
+            ProposeCommand.Amend.class,
             ProposeCommand.Resolve.class,
             MotionCommand.ListAll.class,
             MotionCommand.Show.class,

@@ -1,8 +1,5 @@
 package org.renkei.samples.renkei;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +39,7 @@ final class PartOptions extends AudienceOptions {
         if (colour != null) {
             draft.colour(colour);
         }
-        draft.text(content());
+        draft.text(Values.text(text, textFile));
         indicators().forEach(draft::indicator);
         details.forEach(draft::detail);
         return draft.build();
@@ -50,16 +47,5 @@ final class PartOptions extends AudienceOptions {
 
     List<Indicator> indicators() {
         return indicators.stream().map(Values::indicator).toList();
-    }
-
-    private String content() {
-        if (textFile == null) {
-            return text == null ? "" : text;
-        }
-        try {
-            return Files.readString(textFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,10 @@
 package org.renkei.samples.renkei;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.renkei.api.Council;
 import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
@@ -96,6 +100,25 @@ abstract class ProposeCommand extends SessionCommand implements Runnable {
         Proposal proposal() {
             return new Proposal.ChangeClass(
                     Ids.of("MEMBER", MemberId::new, member), Ids.of("CLASS", MemberClassId::new, memberClass));
+        }
+    }
+
+    /** Moves that the charter be amended. */
+    @Command(name = "amend")
+    static final class Amend extends ProposeCommand {
+        @Option(names = "--charter", paramLabel = "FILE", required = true, descriptionKey = "option.charter")
+        private Path charter = Path.of("");
+
+        @Option(names = "--becomes", paramLabel = "CLASS=CLASS", descriptionKey = "option.becomes")
+        private Map<String, String> becomes = new LinkedHashMap<>();
+
+        Amend(Session session) {
+            super(session);
+        }
+
+        @Override
+        Proposal proposal() {
+            return new Proposal.AmendCharter(Council.charter(charter), becomes);
         }
     }
 

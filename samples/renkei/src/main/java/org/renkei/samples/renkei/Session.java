@@ -3,6 +3,7 @@ package org.renkei.samples.renkei;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -136,6 +137,18 @@ final class Session {
     /** Returns where it is kept how far {@code handler} has read. */
     Path cursor(HandlerId handler) {
         return directory().resolve("cursors").resolve(handler.value().replace(':', '_'));
+    }
+
+    /** Prints tables one below the other for people, and the whole value for programs. */
+    void printEach(List<Object> tables, Object value) {
+        if (output == Form.JSON) {
+            print(value);
+            return;
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            out.print(i == 0 ? "" : "\n");
+            print(tables.get(i));
+        }
     }
 
     /** Prints rows for people, and the whole value for programs. */

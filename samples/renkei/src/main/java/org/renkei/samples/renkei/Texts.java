@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What people read, in Japanese or English. <b>Threads:</b> immutable. */
@@ -14,11 +15,13 @@ final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Supplier<RefusalTexts> refusals;
 
     Texts(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 NAME, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.refusals = locale.getLanguage().equals("ja") ? RefusalTexts::japanese : RefusalTexts::unchanged;
     }
 
     /** Returns the language asked for: by {@code --lang}, else by the environment, else English. */
@@ -59,5 +62,10 @@ final class Texts {
     String word(Enum<?> value) {
         String key = "word." + value.getDeclaringClass().getSimpleName() + "." + value.name();
         return bundle.containsKey(key) ? bundle.getString(key) : value.toString();
+    }
+
+    /** Returns a rule or way out of the SDK, which speaks English, in the language of these texts. */
+    String refusal(String sentence) {
+        return refusals.get().of(sentence);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.renkei.api.charter.Charter;
 import org.renkei.api.id.Id;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.retrieval.Cursor;
@@ -26,6 +27,9 @@ final class ValueTree {
             return cursor.value();
         } else if (value instanceof Tlp label) {
             return label.label();
+        } else if (value instanceof Enum<?> word && isOfCharter(word)) {
+            // as charter files have them: what is shown can be edited and checked again
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         } else if (value instanceof Record values) {
             return components(values);
         } else if (value instanceof Map<?, ?> map) {
@@ -38,6 +42,10 @@ final class ValueTree {
             return value;
         }
         return value.toString();
+    }
+
+    private static boolean isOfCharter(Enum<?> word) {
+        return word.getDeclaringClass().getPackage().equals(Charter.class.getPackage());
     }
 
     /** Returns what is there: an absent component has no entry. */

@@ -1,8 +1,13 @@
 package org.renkei.samples.renkei;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
@@ -17,6 +22,18 @@ final class Values {
         return Tlp.ofLabel(text)
                 .orElseThrow(() -> new InvalidInputException(
                         "--label", "it must be a label of TLP 2.0", "use CLEAR, GREEN, AMBER, AMBER+STRICT or RED"));
+    }
+
+    /** Returns the text, from the file if one was named. */
+    static String text(@Nullable String text, @Nullable Path file) {
+        if (file == null) {
+            return text == null ? "" : text;
+        }
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads {@code ACT:TYPE:VALUE} and, after a bar, the reason. */

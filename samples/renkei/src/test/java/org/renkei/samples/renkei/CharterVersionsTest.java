@@ -2,8 +2,13 @@ package org.renkei.samples.renkei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +56,43 @@ class CharterVersionsTest {
         assertThat(on(0)).isEqualTo(cli.object("charter").getString("id"));
         assertThat(on(100)).isEqualTo("council-third");
         assertThat(cli.run("charter", "on", "2019-04-01", "--lang", "ja").out())
-                .contains("2019年", "定足数:", "可決要件:", "委任: true");
+                .contains("2019年", "定足数:", "議決に必要な割合:", "委任: true");
         assertThat(cli.run("charter", "on", "yesterday").status()).isEqualTo(2);
     }
 
+    @Test
+    void an_amendment_is_moved_as_a_charter_file(@TempDir Path directory) throws IOException {
+        String shown = cli.run("charter", "on", day(100), "--output", "json").out();
+        Path file = Files.writeString(
+                directory.resolve("next.json"),
+                shown.replace("\"council-third\"", "\"council-fourth\"")
+                        .replace(day(100), day(200))
+                        .replace("\"class-2\"", "\"partner\""));
+        cli.handlerOf("A社", "class-2");
+        String[] move = {"motion", "amend", "--charter", file.toString(), "--ground", "times have changed"};
+        Cli.Answer homeless = cli.run(Map.of("RENKEI_STORE", cli.store().toString(), "LANG", "ja_JP"), move);
+        assertThat(homeless.status()).isEqualTo(2);
+        assertThat(homeless.err()).contains("構成員が属する類は、新しい版にもあるか", "governance.amendment");
+        List<String> whole = new ArrayList<>(List.of(move));
+        whole.addAll(List.of("--becomes", "class-2=partner"));
+        JsonObject motion = cli.object(whole.toArray(String[]::new));
+        assertThat(motion.getString("body")).isEqualTo("general-assembly");
+        JsonObject proposal = motion.getJsonObject("proposal");
+        assertThat(proposal.getString("kind")).isEqualTo("amend-charter");
+        assertThat(proposal.getJsonObject("classes").getString("class-2")).isEqualTo("partner");
+        assertThat(cli.run("motion", "list", "--lang", "ja").out()).contains("規約の改正: council-fourth, " + day(200));
+        Files.writeString(file, shown.replaceFirst("\"sectoral\"", "\"sectorial\""));
+        Cli.Answer mistaken = cli.run(move);
+        assertThat(mistaken.status()).isEqualTo(2);
+        assertThat(mistaken.err()).contains("(line ", "did you mean 'sectoral'?");
+    }
+
+    private String day(int fromToday) {
+        return today.plusDays(fromToday).toString();
+    }
+
     private String on(int fromToday) {
-        return cli.object("charter", "on", today.plusDays(fromToday).toString()).getString("id");
+        return cli.object("charter", "on", day(fromToday)).getString("id");
     }
 
     private static void carry(Earlier earlier, String id, LocalDate since) {

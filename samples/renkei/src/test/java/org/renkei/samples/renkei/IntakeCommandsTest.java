@@ -51,6 +51,9 @@ class IntakeCommandsTest {
         Cli.Answer overlap = cli.run("round", "announce", "x", "--opens", day(45), "--closes", day(46));
         assertThat(overlap.status()).isEqualTo(2);
         assertThat(overlap.err()).contains("rounds must not overlap");
+        assertThat(cli.run("round", "announce", "x", "--opens", day(9), "--closes", day(9), "--lang", "ja")
+                        .err())
+                .contains("募集期は重複できません", "他の募集期と重ならない日を選んでください");
         assertThat(cli.run("round", "list", "--lang", "ja").out()).contains("決定予定日", "第一期", "受付終了", "受付中", "受付開始前");
     }
 

@@ -42,9 +42,15 @@ record Arguments(List<String> words, boolean fresh, boolean json, boolean help, 
         return index < words.size() ? Optional.of(Path.of(words.get(index))) : Optional.empty();
     }
 
-    /** Returns the arguments without the first word. */
-    Arguments rest() {
-        return new Arguments(words.subList(1, words.size()), fresh, json, help, locale);
+    /** Returns whether the words of {@code name} come first. */
+    boolean beginWith(String name) {
+        List<String> wanted = List.of(name.split(" "));
+        return words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(wanted);
+    }
+
+    /** Returns the arguments without the words of {@code name}, which come first. */
+    Arguments without(String name) {
+        return new Arguments(words.subList(name.split(" ").length, words.size()), fresh, json, help, locale);
     }
 
     private static String word(String arg) {

@@ -44,12 +44,11 @@ final class Program {
                 return 0;
             }
             Scenario scenario = scenarios.stream()
-                    .filter(candidate ->
-                            candidate.name().equals(arguments.words().get(0)))
+                    .filter(candidate -> arguments.beginWith(candidate.name()))
                     .findFirst()
                     .orElseThrow(() -> new InvalidInputException(
                             "NAME", "it must be the name of a replay", "run it without a name to see them all"));
-            return run(scenario, arguments.rest());
+            return run(scenario, arguments.without(scenario.name()));
         });
     }
 
@@ -76,7 +75,7 @@ final class Program {
     private void list(List<Scenario> scenarios, Locale locale) {
         out.accept(Story.texts(locale).getString("usage." + command));
         for (Scenario scenario : scenarios) {
-            out.accept("  " + scenario.name() + "  " + Story.texts(locale).getString(scenario.name() + ".title"));
+            out.accept("  " + scenario.name() + "  " + Story.texts(locale).getString(scenario.title()));
         }
     }
 

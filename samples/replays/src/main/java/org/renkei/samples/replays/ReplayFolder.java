@@ -44,7 +44,7 @@ final class ReplayFolder {
 
     /** Returns the usual folder of a scenario: beside the program's jar, where a clean build removes it. */
     static Path usual(String scenario) {
-        return programFolder().resolve("replay-" + scenario);
+        return programFolder().resolve("replay-" + scenario.replace(' ', '-'));
     }
 
     Path root() {

@@ -40,6 +40,9 @@ final class WannaCry implements Scenario {
 
     @Override
     public void play(Setting setting) {
+        Cast.Actor reader = setting.cast().actors().get(setting.cast().actors().size() - 2);
+        new MemberTable(setting).show(reader.handler());
+        setting.story().detail("members.assumed");
         new WannaCryWeekend(setting).play();
     }
 }

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.renkei.api.Council;
+import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.member.CategoryCount;
+import org.renkei.api.member.Member;
+import org.renkei.api.member.Roster;
 
 /** The quickstart from end to end, on the durable store. */
 class QuickstartTest {
@@ -37,6 +44,39 @@ class QuickstartTest {
         assertThat(counts).containsExactly(75, 26, 49, 3, 50, 13, 10, 1, 9, 1, 1, 1, 6, 1, 3, 1, 1, 2, 62, 11, 24);
         assertThat(first.getInt("members")).isEqualTo(225);
         assertThat(first.getInt("unlisted")).isEqualTo(3);
+    }
+
+    @Test
+    void the_roster_of_its_first_day_can_be_read_back_in_its_order() {
+        SeatTable table = SeatTable.published();
+        LocalDate founded = LocalDate.ofInstant(WannaCryTimes.FOUNDED, Story.ZONE);
+        try (EmbeddedCouncil council = Council.open(folder.resolve("council"));
+                Council officer = council.as(council.officer())) {
+            Roster roster = officer.membership().roster(founded);
+            assertThat(roster.total()).isEqualTo(225);
+            assertThat(roster.counts())
+                    .extracting(CategoryCount::members)
+                    .containsExactly(75, 26, 49, 3, 50, 13, 10, 1, 9, 1, 1, 1, 6, 1, 3, 1, 1, 2, 62, 11, 24);
+            assertThat(roster.members()).extracting(QuickstartTest::group).isEqualTo(groups(table));
+            assertThat(roster.members())
+                    .filteredOn(member -> !member.listed())
+                    .extracting(Member::name)
+                    .containsExactlyElementsOf(table.seats().stream()
+                            .filter(seat -> !seat.listed())
+                            .map(Seat::ja)
+                            .toList());
+            assertThat(officer.membership().roster(founded.minusDays(1)).total())
+                    .isZero();
+            HandlerId reader = officer.membership()
+                    .handlers(roster.members().get(100).id())
+                    .get(0)
+                    .id();
+            Roster seen = council.as(reader).membership().roster(founded);
+            assertThat(seen.total()).isEqualTo(225);
+            assertThat(seen.unlisted()).isEqualTo(3);
+            assertThat(seen.members())
+                    .isEqualTo(roster.members().stream().filter(Member::listed).toList());
+        }
     }
 
     @Test
@@ -104,6 +144,16 @@ class QuickstartTest {
         assertThat(run.err()).singleElement().asString().contains("'DIR' is refused");
         assertThat(precious).hasContent("mine");
         assertThat(other.resolve("council")).doesNotExist();
+    }
+
+    private static String group(Member member) {
+        return member.category() + " " + member.subcategory() + " " + member.sector() + " " + member.listed();
+    }
+
+    private static List<String> groups(SeatTable table) {
+        return table.seats().stream()
+                .map(seat -> seat.category() + " " + seat.subcategory() + " " + seat.sector() + " " + seat.listed())
+                .toList();
     }
 
     private static List<String> dated(Run run) {

@@ -29,7 +29,7 @@ record Run(int status, List<String> out, List<String> err) {
     static Run replay(String... args) {
         List<String> out = new ArrayList<>();
         List<String> err = new ArrayList<>();
-        int status = new Program("replay", out::add, err::add).runNamed(List.of(WannaCry.published()), args);
+        int status = new Program("replay", out::add, err::add).runNamed(Replay.SCENARIOS, args);
         return new Run(status, List.copyOf(out), List.copyOf(err));
     }
 

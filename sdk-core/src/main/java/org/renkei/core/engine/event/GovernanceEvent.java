@@ -157,4 +157,13 @@ public sealed interface GovernanceEvent extends Event {
             Require.present("by", by);
         }
     }
+
+    /** A handler withdrew what it had signed; the duty of confidentiality goes on. */
+    record PledgeWithdrawn(HandlerId handler) implements GovernanceEvent {
+        /** Checks the part. */
+        @JsonbCreator
+        public PledgeWithdrawn {
+            Require.present("handler", handler);
+        }
+    }
 }
