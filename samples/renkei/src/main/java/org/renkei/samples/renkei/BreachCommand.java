@@ -72,7 +72,7 @@ final class BreachCommand extends GroupCommand {
             row.put("id", report.id());
             row.put("reportedAt", report.reportedAt());
             row.put("status", report.state());
-            row.put("against", report.against());
+            row.put("accused", report.against());
             row.put("handler", report.handler().map(Object::toString).orElse(""));
             row.put("reporter", report.reporter());
             row.put("by", report.by());

@@ -9,10 +9,15 @@ import org.renkei.api.charter.Charter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The charter in force, which is shown without a further word, and charter files. */
+/** The charter in force, which is shown without a further word, its other versions, and charter files. */
 @Command(
         name = "charter",
-        subcommands = {CharterCommand.Show.class, CharterCommand.Check.class})
+        subcommands = {
+            CharterCommand.Show.class,
+            CharterOnCommand.class,
+            CharterVersionsCommand.class,
+            CharterCommand.Check.class
+        })
 final class CharterCommand extends SessionCommand implements Runnable {
     CharterCommand(Session session) {
         super(session);

@@ -74,7 +74,7 @@ final class Failures {
                 + texts.text("error.field", texts.refusal(e.field()), both ? rule : e.rule(), both ? fix : e.fix()));
     }
 
-    private static int status(ErrorCategory category) {
+    static int status(ErrorCategory category) {
         return switch (category) {
             case USER -> 2;
             case DENIED -> 3;

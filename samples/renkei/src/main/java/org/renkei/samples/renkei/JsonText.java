@@ -2,8 +2,9 @@ package org.renkei.samples.renkei;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.StringJoiner;
 
-/** Writes a tree of values as JSON. */
+/** Writes a tree of values as JSON; a flat row of a list has a line to itself. */
 final class JsonText {
     private JsonText() {}
 
@@ -26,7 +27,7 @@ final class JsonText {
         } else if (value instanceof Collection<?> list) {
             String before = "[" + deeper;
             for (Object element : list) {
-                write(out.append(before), element, deeper);
+                element(out.append(before), element, deeper);
                 before = "," + deeper;
             }
             out.append(list.isEmpty() ? "[]" : newLine + "]");
@@ -35,6 +36,21 @@ final class JsonText {
         } else {
             text(out, value.toString());
         }
+    }
+
+    private static void element(StringBuilder out, Object element, String newLine) {
+        if (!TextForm.isFlat(element)) {
+            write(out, element, newLine);
+            return;
+        }
+        StringJoiner row = new StringJoiner(", ", "{", "}");
+        ((Map<?, ?>) element).forEach((name, value) -> {
+            StringBuilder entry = new StringBuilder();
+            text(entry, name.toString());
+            write(entry.append(": "), value, newLine);
+            row.add(entry);
+        });
+        out.append(row);
     }
 
     private static void text(StringBuilder out, String text) {

@@ -3,18 +3,14 @@ package org.renkei.samples.renkei;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.renkei.api.Council;
-import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
-import org.renkei.api.id.SectorId;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.Member;
 import org.renkei.api.member.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Members: who is in the council, and decisions on them. */
@@ -34,29 +30,8 @@ final class MemberCommand extends GroupCommand {
     /** Admits a member. */
     @Command(name = "admit")
     static final class Admit extends SessionCommand implements Runnable {
-        @Parameters(paramLabel = "NAME", descriptionKey = "param.name")
-        private String name = "";
-
-        @Option(names = "--reading", paramLabel = "KANA", descriptionKey = "option.reading")
-        private @Nullable String reading;
-
-        @Option(names = "--category", paramLabel = "ID", required = true, descriptionKey = "option.category")
-        private String category = "";
-
-        @Option(names = "--subcategory", paramLabel = "ID", descriptionKey = "option.subcategory")
-        private @Nullable String subcategory;
-
-        @Option(names = "--sector", paramLabel = "ID", descriptionKey = "option.sector")
-        private @Nullable String sector;
-
-        @Option(names = "--class", paramLabel = "ID", required = true, descriptionKey = "option.class")
-        private String memberClass = "";
-
-        @Option(names = "--rank", paramLabel = "NUMBER", descriptionKey = "option.rank")
-        private @Nullable Integer rank;
-
-        @Option(names = "--unlisted", descriptionKey = "option.unlisted")
-        private boolean unlisted;
+        @Mixin
+        private AdmissionOptions admission = new AdmissionOptions();
 
         @Mixin
         private DecisionOptions decision = new DecisionOptions();
@@ -67,32 +42,9 @@ final class MemberCommand extends GroupCommand {
 
         @Override
         public void run() {
-            AdmissionDraft draft = draft();
+            AdmissionDraft draft = admission.draft();
             session().answer(view -> view.membership()
                     .admit(draft, decision.under(view.membership().charter())));
-        }
-
-        private AdmissionDraft draft() {
-            AdmissionDraft.Builder draft = AdmissionDraft.builder(
-                    name,
-                    Ids.of("--category", CategoryId::new, category),
-                    Ids.of("--class", MemberClassId::new, memberClass));
-            if (reading != null) {
-                draft.reading(reading);
-            }
-            if (subcategory != null) {
-                draft.subcategory(Ids.of("--subcategory", CategoryId::new, subcategory));
-            }
-            if (sector != null) {
-                draft.sector(Ids.of("--sector", SectorId::new, sector));
-            }
-            if (rank != null) {
-                draft.rank(rank);
-            }
-            if (unlisted) {
-                draft.unlisted();
-            }
-            return draft.build();
         }
     }
 

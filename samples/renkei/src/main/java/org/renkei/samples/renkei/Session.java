@@ -115,8 +115,17 @@ final class Session {
 
     /** Prints a record, a list of records, or a map. */
     void print(Object value) {
-        Object tree = ValueTree.of(value);
-        out.print(output == Form.JSON ? JsonText.of(tree) : new TextForm(texts).of(tree));
+        if (output == Form.JSON) {
+            printJson(value);
+        } else {
+            out.print(new TextForm(texts).of(ValueTree.of(value)));
+            out.flush();
+        }
+    }
+
+    /** Prints the same as JSON, however the answer is wished. */
+    void printJson(Object value) {
+        out.print(JsonText.of(ValueTree.of(value)));
         out.flush();
     }
 

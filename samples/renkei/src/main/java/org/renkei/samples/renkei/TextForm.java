@@ -27,7 +27,8 @@ final class TextForm {
         return out.toString();
     }
 
-    private static boolean isFlat(Object row) {
+    /** Returns whether {@code row} has its place on one line. */
+    static boolean isFlat(Object row) {
         return row instanceof Map<?, ?> map
                 && map.values().stream()
                         .noneMatch(value -> value instanceof Map<?, ?> || value instanceof Collection<?>);
@@ -94,12 +95,13 @@ final class TextForm {
         }
     }
 
-    private static String cell(@org.jspecify.annotations.Nullable Object value) {
+    private String cell(@org.jspecify.annotations.Nullable Object value) {
         if (value == null) {
             return "";
         }
+        String text = value instanceof Enum<?> one ? texts.word(one) : value.toString();
         StringBuilder safe = new StringBuilder();
-        value.toString().codePoints().forEach(c -> {
+        text.codePoints().forEach(c -> {
             boolean steers = Character.getType(c) == Character.FORMAT || (Character.isISOControl(c) && c != '\n');
             safe.appendCodePoint(steers ? '\ufffd' : c);
         });

@@ -58,6 +58,12 @@ final class Texts {
         return bundle.containsKey(key) ? bundle.getString(key) : name;
     }
 
+    /** Returns the word for one of a few values, or its name where there is none. */
+    String word(Enum<?> value) {
+        String key = "word." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return bundle.containsKey(key) ? bundle.getString(key) : value.toString();
+    }
+
     /** Returns a rule or way out of the SDK, which speaks English, in the language of these texts. */
     String refusal(String sentence) {
         return refusals.get().of(sentence);

@@ -2,6 +2,7 @@ package org.renkei.samples.renkei;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,7 +13,10 @@ import org.renkei.api.id.Id;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.retrieval.Cursor;
 
-/** Turns the API's values into maps, lists, text, numbers and booleans, in the order of their components. */
+/**
+ * Turns the API's values into maps, lists, text, numbers, booleans and enums, in the order of their components. A record that is
+ * one of several kinds says first which.
+ */
 final class ValueTree {
     private ValueTree() {}
 
@@ -34,7 +38,7 @@ final class ValueTree {
             return tree;
         } else if (value instanceof Collection<?> many) {
             return many.stream().map(ValueTree::of).toList();
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) {
             return value;
         }
         return value.toString();
@@ -47,6 +51,9 @@ final class ValueTree {
     /** Returns what is there: an absent component has no entry. */
     private static Map<String, Object> components(Record values) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        if (Arrays.stream(values.getClass().getInterfaces()).anyMatch(Class::isSealed)) {
+            tree.put("kind", kind(values));
+        }
         for (RecordComponent component : values.getClass().getRecordComponents()) {
             Object inner = read(values, component);
             if (inner instanceof Optional<?> optional) {
@@ -56,6 +63,12 @@ final class ValueTree {
             }
         }
         return tree;
+    }
+
+    /** Returns the word for which of several kinds a value is, such as {@code change-class}. */
+    static String kind(Record value) {
+        String name = value.getClass().getSimpleName();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static Object read(Record values, RecordComponent component) {

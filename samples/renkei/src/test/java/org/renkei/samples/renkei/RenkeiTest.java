@@ -2,9 +2,13 @@ package org.renkei.samples.renkei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -90,6 +94,18 @@ class RenkeiTest {
         }
         for (ErrorCode code : ErrorCode.values()) {
             assertThat(english.text("error." + code)).isNotBlank();
+        }
+    }
+
+    @Test
+    void no_text_stands_twice() throws IOException {
+        for (String name : List.of("texts.properties", "texts_ja.properties")) {
+            try (InputStream file = Renkei.class.getResourceAsStream(name)) {
+                assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
+                        .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                        .extracting(line -> line.substring(0, line.indexOf('=')))
+                        .doesNotHaveDuplicates();
+            }
         }
     }
 
