@@ -95,12 +95,11 @@ final class Names {
         try (PreparedStatement query = connection.prepareStatement(Reader.EVENTS)) {
             query.setLong(1, after);
             query.setInt(2, Integer.MAX_VALUE);
-            try (ResultSet row = query.executeQuery()) {
-                for (long position = after + 1; row.next(); position++) {
-                    StoredEvent event = Reader.event(position, row);
-                    if (streams.put(event.stream(), event.version()) != event.version() - 1) {
-                        throw Refusals.damaged("the event at position " + position + " is not the next of its stream");
-                    }
+            ResultSet row = query.executeQuery(); // closed with its statement
+            for (long position = after + 1; row.next(); position++) {
+                StoredEvent event = Reader.event(position, row);
+                if (streams.put(event.stream(), event.version()) != event.version() - 1) {
+                    throw Refusals.damaged("the event at position " + position + " is not the next of its stream");
                 }
             }
         }
@@ -110,15 +109,14 @@ final class Names {
         String sql = "select number, id, checksum from content where number > ? order by number";
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setLong(1, after);
-            try (ResultSet row = query.executeQuery()) {
-                for (long number = after + 1; row.next(); number++) {
-                    String id = row.getString(2);
-                    if (id == null || row.getLong(1) != number || row.getLong(3) != Checksums.ofName(id, number)) {
-                        throw Refusals.damaged("a content's id is not what was stored");
-                    }
-                    if (contents.put(id, number) != 0) {
-                        throw Refusals.damaged("a content's id stands for two contents");
-                    }
+            ResultSet row = query.executeQuery();
+            for (long number = after + 1; row.next(); number++) {
+                String id = row.getString(2);
+                if (id == null || row.getLong(1) != number || row.getLong(3) != Checksums.ofName(id, number)) {
+                    throw Refusals.damaged("a content's id is not what was stored");
+                }
+                if (contents.put(id, number) != 0) {
+                    throw Refusals.damaged("a content's id stands for two contents");
                 }
             }
         }

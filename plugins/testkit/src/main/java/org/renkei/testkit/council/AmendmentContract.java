@@ -132,6 +132,7 @@ public interface AmendmentContract extends CouncilContract {
             Charter now = scene.charter();
             LocalDate later = scene.today().plusDays(20);
             Charter merged = merged(now, "v2", later);
+            /** An amendment, and the field that is refused. */
             record Row(String field, Charter charter, Map<String, String> classes) {}
             List<Row> rows = List.of(
                     new Row("classes", merged, Map.of()),
@@ -178,8 +179,7 @@ public interface AmendmentContract extends CouncilContract {
     }
 
     private static Charter repledged(Charter was, String id, LocalDate since) {
-        return amended(
-                was, id, since, was.classes(), was.scopes(), new PledgeText(id, new Wording("新しい誓約", "A new text")));
+        return amended(was, id, since, was.classes(), new PledgeText(id, new Wording("新しい誓約", "A new text")));
     }
 
     /** Classes 1 and 2 become one. */
@@ -192,17 +192,12 @@ public interface AmendmentContract extends CouncilContract {
                                         && !known.id().equals(Charter2019.CLASS_2)),
                         Stream.of(partner))
                 .toList();
-        List<Scope> scopes = was.scopes().stream()
-                .map(scope ->
-                        new Scope(scope.id(), scope.title(), merged(scope.classes()), scope.open(), scope.loosest()))
-                .toList();
-        return amended(was, id, since, classes, scopes, was.pledge());
+        return amended(was, id, since, classes, was.pledge());
     }
 
-    private static Set<MemberClassId> merged(Set<MemberClassId> classes) {
-        return classes.stream()
-                .map(known -> known.equals(Charter2019.CLASS_1) || known.equals(Charter2019.CLASS_2) ? MERGED : known)
-                .collect(Collectors.toSet());
+    /** Returns the classes that the new version has in place of {@code classes}. */
+    private static Set<MemberClassId> renamed(Set<MemberClassId> classes, Set<MemberClassId> known) {
+        return classes.stream().map(was -> known.contains(was) ? was : MERGED).collect(Collectors.toSet());
     }
 
     private static Charter without(Charter was, Ability ability, LocalDate since) {
@@ -214,12 +209,16 @@ public interface AmendmentContract extends CouncilContract {
                                 .filter(other -> other != ability)
                                 .collect(Collectors.toSet())))
                 .toList();
-        return amended(was, "v2", since, classes, was.scopes(), was.pledge());
+        return amended(was, "v2", since, classes, was.pledge());
     }
 
     private static Charter amended(
-            Charter was, String id, LocalDate since, List<MemberClass> classes, List<Scope> scopes, PledgeText pledge) {
+            Charter was, String id, LocalDate since, List<MemberClass> classes, PledgeText pledge) {
         Set<MemberClassId> known = classes.stream().map(MemberClass::id).collect(Collectors.toSet());
+        List<Scope> scopes = was.scopes().stream()
+                .map(scope -> new Scope(
+                        scope.id(), scope.title(), renamed(scope.classes(), known), scope.open(), scope.loosest()))
+                .toList();
         return new Charter(
                 new CharterId(id),
                 was.title(),

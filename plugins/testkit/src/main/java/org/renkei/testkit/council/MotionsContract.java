@@ -5,6 +5,13 @@ import static org.renkei.testkit.council.Refusals.assertChangesNothing;
 import static org.renkei.testkit.council.Refusals.assertForbidden;
 import static org.renkei.testkit.council.Refusals.assertNotFound;
 import static org.renkei.testkit.council.Refusals.assertRefused;
+import static org.renkei.testkit.council.Sitting.cast;
+import static org.renkei.testkit.council.Sitting.committee;
+import static org.renkei.testkit.council.Sitting.motions;
+import static org.renkei.testkit.council.Sitting.propose;
+import static org.renkei.testkit.council.Sitting.resolution;
+import static org.renkei.testkit.council.Sitting.resolve;
+import static org.renkei.testkit.council.Sitting.seats;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +41,7 @@ public interface MotionsContract extends CouncilContract {
     /** How the assembly's votes are counted: five seats, the secretariat's among them, which does not vote here. */
     @Test
     default void quorum_and_majority_are_those_of_the_charter() {
+        /** How the seats vote, and what comes of it. */
         record Row(String what, String votes, MotionStatus outcome) {}
         List<Row> rows = List.of(
                 new Row("all for", "FFFF", MotionStatus.CARRIED),
@@ -374,44 +382,5 @@ public interface MotionsContract extends CouncilContract {
             scene.pass(Duration.ofDays(15));
             assertRefused(scene, () -> motions(scene.officer()).withdraw(late), ErrorCode.STATE_CONFLICT);
         }
-    }
-
-    private static List<Seat> seats(Scene scene, int count) {
-        List<Seat> seats = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            seats.add(scene.seat("Member " + i, Charter2019.GENERAL));
-        }
-        return seats;
-    }
-
-    private static void cast(String votes, List<Seat> seats, MotionId id) {
-        for (int i = 0; i < votes.length(); i++) {
-            switch (votes.charAt(i)) {
-                case 'F' -> motions(seats.get(i)).vote(id, Vote.FOR);
-                case 'A' -> motions(seats.get(i)).vote(id, Vote.AGAINST);
-                case 'X' -> motions(seats.get(i)).vote(id, Vote.ABSTAIN);
-                default -> {}
-            }
-        }
-    }
-
-    private static Motion propose(Scene scene, MotionDraft draft) {
-        return motions(scene.officer()).propose(draft, "key");
-    }
-
-    private static MotionDraft resolution() {
-        return MotionDraft.of(Charter2019.GENERAL_ASSEMBLY, resolve(), "as discussed");
-    }
-
-    private static MotionDraft committee(Proposal proposal) {
-        return MotionDraft.of(Charter2019.STEERING_COMMITTEE, proposal, "as discussed");
-    }
-
-    private static Proposal resolve() {
-        return new Proposal.Resolve("Let us meet");
-    }
-
-    private static Motions motions(Seat seat) {
-        return seat.view().motions();
     }
 }
