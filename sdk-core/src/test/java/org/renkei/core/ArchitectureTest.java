@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     /** Packages that may be larger: lists of one shape (ids, suites), and the engine, which should shrink. */
     private static final Map<String, Integer> LARGER =
-            Map.of("org.renkei.api.id", 30, "org.renkei.testkit.council", 24, "org.renkei.core.engine", 36);
+            Map.of("org.renkei.api.id", 30, "org.renkei.testkit.council", 30, "org.renkei.core.engine", 36);
 
     private static final String JDK = "java..";
     private static final String NULLNESS = "org.jspecify.annotations..";
