@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 
 /**
  * Names and the number that each stands for, in memory: 16 bytes a name, of which 88 bits are a fingerprint. Among a
@@ -19,9 +18,6 @@ final class NameTable {
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
     private static final int SMALLEST = 1 << 10;
     private static final long LONGEST = 1L << 30;
-    private static final Predicate<String> ENCODABLE =
-            name -> StandardCharsets.UTF_8.newEncoder().canEncode(name);
-
     private final MessageDigest sha256 = PreparedStep.sha256();
     /** Pairs: 64 bits of the fingerprint, then the other bits and the number. The second of an empty pair is 0. */
     private long[] pairs;
@@ -42,7 +38,7 @@ final class NameTable {
     }
 
     synchronized OptionalLong number(String name) {
-        if (!ENCODABLE.test(name)) {
+        if (!isEncodable(name)) {
             return OptionalLong.empty(); // its bytes would be those of another name
         }
         long[] wanted = pair(name, 0);
@@ -106,6 +102,10 @@ final class NameTable {
             place = (place + 2) & (pairs.length - 2);
         }
         return place;
+    }
+
+    private static boolean isEncodable(String name) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(name);
     }
 
     private long[] pair(String name, long number) {

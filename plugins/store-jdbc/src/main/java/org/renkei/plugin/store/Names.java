@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.StoredEvent;
 
 /**
@@ -28,7 +29,7 @@ final class Names {
     /** @param image an image of this file, if there is one */
     Names(Connection connection, Optional<NamesImage> image) throws SQLException {
         if (image.isPresent()) {
-            ByteBuffer tables = ByteBuffer.wrap(image.get().tables());
+            ByteBuffer tables = ByteBuffer.wrap(image.get().tables().array());
             streams = new NameTable(tables);
             contents = new NameTable(tables);
         }
@@ -87,7 +88,7 @@ final class Names {
         ByteBuffer tables = ByteBuffer.allocate(Math.toIntExact(size));
         streams.write(tables);
         contents.write(tables);
-        return Optional.of(new NamesImage(position, number, tables.array()));
+        return Optional.of(new NamesImage(position, number, Bytes.of(tables.array())));
     }
 
     private void loadStreams(Connection connection, long after) throws SQLException {

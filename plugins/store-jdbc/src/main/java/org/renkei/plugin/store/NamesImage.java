@@ -18,7 +18,7 @@ import org.renkei.spi.store.StoredSnapshot;
  * @param number the last content's row at that moment
  * @param tables what {@link NameTable#write} wrote of both tables
  */
-record NamesImage(long position, long number, byte[] tables) {
+record NamesImage(long position, long number, Bytes tables) {
     private static final String FORMAT = "names-2";
     private static final int BINDING = 32;
     /** So many of the last rows tell one history from another. */
@@ -26,8 +26,8 @@ record NamesImage(long position, long number, byte[] tables) {
 
     /** Returns it as a file holds it, bound to the rows that {@code connection} reads. */
     StoredSnapshot bound(Connection connection) throws SQLException {
-        ByteBuffer state = ByteBuffer.allocate(BINDING + Long.BYTES + tables.length);
-        state.put(binding(connection, position, number)).putLong(number).put(tables);
+        ByteBuffer state = ByteBuffer.allocate(BINDING + Long.BYTES + tables.length());
+        state.put(binding(connection, position, number)).putLong(number).put(tables.array());
         Bytes bytes = Bytes.of(state.array());
         return new StoredSnapshot(position, FORMAT, PreparedStep.sha256(bytes), bytes);
     }
@@ -42,7 +42,9 @@ record NamesImage(long position, long number, byte[] tables) {
         byte[] bound = Arrays.copyOf(state, BINDING);
         return Arrays.equals(bound, binding(connection, saved.position(), number))
                 ? Optional.of(new NamesImage(
-                        saved.position(), number, Arrays.copyOfRange(state, BINDING + Long.BYTES, state.length)))
+                        saved.position(),
+                        number,
+                        Bytes.of(Arrays.copyOfRange(state, BINDING + Long.BYTES, state.length))))
                 : Optional.empty();
     }
 

@@ -78,14 +78,7 @@ public final class Race {
                 : "%d trials, %d expelled: %,d calls accepted, %d of them behind the expulsion in the journal, %d answered"
                         + " after it had returned; %s%n";
         out.printf(
-                Locale.ROOT,
-                form,
-                trials,
-                journal.gone(),
-                accepted,
-                journal.late(),
-                answeredLate,
-                Machine.describe());
+                Locale.ROOT, form, trials, journal.gone(), accepted, journal.late(), answeredLate, Machine.describe());
         if (journal.late() > 0 || answeredLate > 0 || journal.gone() != trials || accepted == 0) {
             System.exit(1);
         }
@@ -111,15 +104,13 @@ public final class Race {
             String key = "race-" + trial + "-" + next.getAndIncrement();
             council.as(handler).submissions().submit(SampleCouncil.observation(key), key);
         }));
-        Future<?> appointing = threads.submit(() -> untilRefused(() -> council.as(handler)
-                .membership()
-                .appoint(member, HandlerDraft.named("another of " + trial))));
+        Future<?> appointing = threads.submit(() -> untilRefused(
+                () -> council.as(handler).membership().appoint(member, HandlerDraft.named("another of " + trial))));
         LockSupport.parkNanos(random.nextLong(3_000_000));
         officer.membership()
                 .expel(
                         member,
-                        new RecordedDecision(
-                                new BodyId("steering-committee"), "by lot", LocalDate.of(2026, 4, 1)));
+                        new RecordedDecision(new BodyId("steering-committee"), "by lot", LocalDate.of(2026, 4, 1)));
         afterwards(() -> view.submissions().submit(SampleCouncil.observation("late"), "late"));
         afterwards(() -> view.membership().roster());
         submitting.get();

@@ -127,7 +127,7 @@ final class ApplicationCommand extends GroupCommand {
     }
 
     /** A command on one application. */
-    private abstract static class One extends SessionCommand {
+    abstract static class One extends SessionCommand {
         @Parameters(paramLabel = "APPLICATION", descriptionKey = "param.application")
         private String application = "";
 

@@ -1,6 +1,5 @@
 package org.renkei.samples.renkei;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,15 +13,15 @@ import picocli.CommandLine.TypeConversionException;
 /** The charsets in which spreadsheets in Japan exchange tables. */
 enum CsvCharset {
     /** UTF-8 behind a byte order mark, by which a spreadsheet knows it. */
-    UTF_8("utf-8", StandardCharsets.UTF_8, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}),
+    UTF_8("utf-8", StandardCharsets.UTF_8, "\ufeff"),
     /** The Shift_JIS of Windows. */
-    CP932("cp932", Charset.forName("windows-31j"), new byte[0]);
+    CP932("cp932", Charset.forName("windows-31j"), "");
 
     private final String option;
     private final Charset charset;
-    private final byte[] mark;
+    private final String mark;
 
-    CsvCharset(String option, Charset charset, byte[] mark) {
+    CsvCharset(String option, Charset charset, String mark) {
         this.option = option;
         this.charset = charset;
         this.mark = mark;
@@ -39,15 +38,12 @@ enum CsvCharset {
     }
 
     byte[] encode(String text) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.writeBytes(mark);
-        content.writeBytes(text.getBytes(charset));
-        return content.toByteArray();
+        return (mark + text).getBytes(charset);
     }
 
     /** Returns the text without the mark, or nothing if it is in another charset. */
     Optional<String> decode(byte[] content) {
-        int from = marks(content) ? mark.length : 0;
+        int from = marks(content) ? mark.getBytes(charset).length : 0;
         try {
             ByteBuffer text = ByteBuffer.wrap(content, from, content.length - from);
             return Optional.of(charset.newDecoder().decode(text).toString());
@@ -57,7 +53,8 @@ enum CsvCharset {
     }
 
     private boolean marks(byte[] content) {
-        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+        byte[] first = mark.getBytes(charset);
+        return content.length >= first.length && Arrays.equals(content, 0, first.length, first, 0, first.length);
     }
 
     /** Reads a charset from the command line. */

@@ -44,7 +44,7 @@ final class HoursText {
 
     private static Set<DayOfWeek> days(String text) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String stretch : text.split(",")) {
+        for (String stretch : text.split(",", -1)) {
             List<DayOfWeek> ends = new ArrayList<>();
             for (String word : stretch.split("-", 2)) {
                 ends.add(day(word));

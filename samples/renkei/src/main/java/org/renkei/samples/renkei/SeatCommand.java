@@ -74,7 +74,7 @@ final class SeatCommand extends GroupCommand {
     }
 
     /** A command on the seats of one body. */
-    private abstract static class InBody extends SessionCommand {
+    abstract static class InBody extends SessionCommand {
         @Parameters(index = "0", paramLabel = "BODY", descriptionKey = "param.body")
         private String body = "";
 

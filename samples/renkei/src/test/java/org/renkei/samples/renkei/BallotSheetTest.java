@@ -134,7 +134,7 @@ class BallotSheetTest {
         for (BallotSheet sheet : sheets(20, 50, random)) {
             byte[] whole = JsonText.of(ValueTree.of(sheet)).getBytes(StandardCharsets.UTF_8);
             assertThat(named(whole)).isEmpty();
-            String[] lines = new String(whole, StandardCharsets.UTF_8).split("\n");
+            String[] lines = new String(whole, StandardCharsets.UTF_8).split("\n", -1);
             int begin = 0;
             for (int i = 0; i < lines.length; i++) {
                 int end = begin + lines[i].length();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,18 +124,20 @@ class RosterCommandsTest {
 
     @Test
     void refused_rows_refuse_the_file_and_each_is_named() throws IOException {
-        String table = "name,category,sector,class,rank,listed\n"
-                + "Fits,other,,general,,\n"
-                + ",other,,general,,\n"
-                + "A社,no-such-category,,general,,\n"
-                + "B社,critical-infrastructure,,general,,\n"
-                + "C社,other,,GENERAL,,\n"
-                + "D社,other,,general,first,\n"
-                + "E社,other,,general,0,\n"
-                + "F社,other,,general,,maybe\n"
-                + "Ｆits,other,,general,,\n"
-                + "事務局,government,,general,,\n"
-                + "Fits,other,,general,,no\n";
+        String table = """
+                name,category,sector,class,rank,listed
+                Fits,other,,general,,
+                ,other,,general,,
+                A社,no-such-category,,general,,
+                B社,critical-infrastructure,,general,,
+                C社,other,,GENERAL,,
+                D社,other,,general,first,
+                E社,other,,general,0,
+                F社,other,,general,,maybe
+                Ｆits,other,,general,,
+                事務局,government,,general,,
+                Fits,other,,general,,no
+                """;
         long events = cli.object("status").getInt("events");
         Cli.Answer answer = cli.run("roster", "import", file(table), "--ground", "fit");
         assertThat(answer.status()).isEqualTo(2);
@@ -282,8 +285,9 @@ class RosterCommandsTest {
                         List.of("name", "reading", "category", "subcategory", "sector", "rank", "listed").stream()
                                 .filter(member::containsKey)
                                 .collect(java.util.stream.Collectors.toMap(
-                                        field -> field,
-                                        field -> member.get(field).toString().toLowerCase(Locale.ROOT))))
+                                        field -> field, field -> Objects.requireNonNull(member.get(field))
+                                                .toString()
+                                                .toLowerCase(Locale.ROOT))))
                 .toList();
     }
 }

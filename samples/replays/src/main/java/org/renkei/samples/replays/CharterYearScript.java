@@ -270,7 +270,7 @@ final class CharterYearScript {
     private List<MemberClass> classes() {
         return secretary.founding().classes().stream()
                 .filter(memberClass -> !memberClass.abilities().contains(Ability.COORDINATE))
-                .sorted(Comparator.comparing((MemberClass memberClass) ->
+                .sorted(Comparator.comparingInt((MemberClass memberClass) ->
                                 -memberClass.abilities().size())
                         .thenComparing(MemberClass::id))
                 .toList();

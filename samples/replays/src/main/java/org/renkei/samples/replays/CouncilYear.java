@@ -144,8 +144,8 @@ final class CouncilYear implements Scenario {
     }
 
     private static void announce(Round round, Secretary secretary) {
-        secretary.announce(new IntakeRoundDraft(
-                round.title(), round.opens(), round.closes(), Optional.of(round.decided())));
+        secretary.announce(
+                new IntakeRoundDraft(round.title(), round.opens(), round.closes(), Optional.of(round.decided())));
     }
 
     /** Returns what an application after the last day is answered. */

@@ -102,7 +102,8 @@ final class Secretary implements AutoCloseable {
         Handler handler = view.membership().handlers(member).stream()
                 .findFirst()
                 .orElseGet(() -> view.membership().appoint(member, HandlerDraft.named(name)));
-        if (view.membership().roster().members().stream().anyMatch(known -> known.id().equals(member))) {
+        if (view.membership().roster().members().stream()
+                .anyMatch(known -> known.id().equals(member))) {
             sign(handler, day);
         }
         return handler.id();

@@ -20,7 +20,9 @@ class YearsTest {
     void a_year_ends_in_its_recorded_state_and_a_second_run_adds_nothing(String name) {
         String[] words = name.split(" ", -1);
         JsonObject first = play(words, "--json");
-        assertThat(first.getString("stateHash")).as("recorded for " + name).isEqualTo(RecordedStates.of(name).orElseThrow());
+        assertThat(first.getString("stateHash"))
+                .as("recorded for " + name)
+                .isEqualTo(RecordedStates.of(name).orElseThrow());
         JsonObject second = play(words, "--json");
         assertThat(second.getInt("eventsAdded")).isZero();
         assertThat(second.getString("stateHash")).isEqualTo(first.getString("stateHash"));
@@ -29,7 +31,8 @@ class YearsTest {
     @Test
     void the_first_year_has_the_published_numbers() {
         JsonObject facts = play(new String[] {"council-year"}, "--json");
-        assertThat(facts.getJsonArray("totals").getValuesAs(JsonNumber::intValue)).containsExactly(91, 155, 225);
+        assertThat(facts.getJsonArray("totals").getValuesAs(JsonNumber::intValue))
+                .containsExactly(91, 155, 225);
         assertThat(facts.getJsonArray("counts").getValuesAs(row -> ((JsonObject) row).getInt("members")))
                 .containsExactly(75, 26, 49, 3, 50, 13, 10, 1, 9, 1, 1, 1, 6, 1, 3, 1, 1, 2, 62, 11, 24);
         assertThat(facts.getInt("unlisted")).isEqualTo(3);
@@ -39,7 +42,8 @@ class YearsTest {
     void the_successors_year_names_its_own_bodies_and_classes_in_both_languages() {
         Run english = story("en");
         Run japanese = story("ja");
-        assertThat(english.text()).contains("\"Board\"", "Coordination office 1", "lost", "carried", "successor-revised");
+        assertThat(english.text())
+                .contains("\"Board\"", "Coordination office 1", "lost", "carried", "successor-revised");
         assertThat(english.text()).doesNotContain("teering", "Class 1", "Secretariat");
         assertThat(japanese.text()).contains("「理事会」", "調整局 1", "否決", "可決", "除名");
         assertThat(japanese.text()).doesNotContain("運営委員会", "第一類");
