@@ -14,6 +14,7 @@ import org.renkei.testkit.council.ContactWarningsContract;
 import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
+import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
@@ -41,6 +42,7 @@ class EmbeddedCouncilContractTest
                 IntakeContract,
                 MotionsContract,
                 AmendmentContract,
+                GovernanceContract,
                 UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,
@@ -59,5 +61,15 @@ class EmbeddedCouncilContractTest
     @Override
     public EmbeddedCouncil openCouncil(CouncilOptions options) {
         return Council.open(directory.resolve("council-" + opened.incrementAndGet()), options);
+    }
+
+    @Override
+    public int histories() {
+        return 3;
+    }
+
+    @Override
+    public int steps() {
+        return 600;
     }
 }
