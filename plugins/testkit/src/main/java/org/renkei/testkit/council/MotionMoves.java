@@ -90,9 +90,10 @@ final class MotionMoves {
         if (!oracle.motions.containsKey(id)) {
             return;
         }
+        boolean agreed = picks.chance(60);
         for (HandlerId who : List.copyOf(oracle.handlers.keySet())) {
             if (oracle.sees(who, id) && oracle.pledged(who) && picks.chance(85)) {
-                cast(who, id, picks.chance(90) ? Vote.FOR : picks.vote());
+                cast(who, id, agreed && picks.chance(90) ? Vote.FOR : picks.oneOf(List.of(Vote.values())));
             }
         }
         Instant closes = line(id).closes;
