@@ -12,6 +12,7 @@ import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
 import org.renkei.testkit.council.FoundingContract;
+import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
@@ -40,6 +41,7 @@ class InMemoryCouncilContractTest
                 IntakeContract,
                 MotionsContract,
                 AmendmentContract,
+                GovernanceContract,
                 UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,

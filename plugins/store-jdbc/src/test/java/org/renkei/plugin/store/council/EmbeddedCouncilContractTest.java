@@ -15,6 +15,7 @@ import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
 import org.renkei.testkit.council.FoundingContract;
+import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
@@ -43,6 +44,7 @@ class EmbeddedCouncilContractTest
                 IntakeContract,
                 MotionsContract,
                 AmendmentContract,
+                GovernanceContract,
                 UnlistedContract,
                 SubmissionsContract,
                 PreviewContract,
@@ -61,5 +63,15 @@ class EmbeddedCouncilContractTest
     @Override
     public EmbeddedCouncil openCouncil(CouncilOptions options) {
         return Council.open(directory.resolve("council-" + opened.incrementAndGet()), options);
+    }
+
+    @Override
+    public int histories() {
+        return 3;
+    }
+
+    @Override
+    public int steps() {
+        return 600;
     }
 }
