@@ -137,7 +137,7 @@ final class CharterYearScript {
 
     private void rise() {
         secretary.come(date(120));
-        MemberClassId to = exchanging();
+        MemberClassId to = classes().get(0).id(); // the fourth member was admitted to the second of them
         decide(Power.CHANGE_CLASS, new Proposal.ChangeClass(members.get(3), to), "rise", "year.rise");
     }
 
@@ -274,17 +274,6 @@ final class CharterYearScript {
                                 -memberClass.abilities().size())
                         .thenComparing(MemberClass::id))
                 .toList();
-    }
-
-    private MemberClassId exchanging() {
-        MemberClassId now = secretary.view().membership().roster().members().stream()
-                .filter(member -> member.id().equals(members.get(3)))
-                .findFirst()
-                .map(Member::memberClass)
-                .orElse(classes().get(1).id());
-        return classes().get(0).id().equals(now)
-                ? classes().get(1).id()
-                : classes().get(0).id();
     }
 
     private Charter amended() {
