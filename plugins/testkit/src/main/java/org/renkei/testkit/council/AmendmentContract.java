@@ -38,6 +38,9 @@ import org.renkei.api.retrieval.FeedQuery;
 
 /** How the charter is amended, and which rules applied on which day. */
 public interface AmendmentContract extends CouncilContract {
+    /** An amendment, and the field that is refused. */
+    record Amendment(String field, Charter charter, Map<String, String> classes) {}
+
     MemberClassId MERGED = new MemberClassId("partner");
 
     @Test
@@ -132,15 +135,14 @@ public interface AmendmentContract extends CouncilContract {
             Charter now = scene.charter();
             LocalDate later = scene.today().plusDays(20);
             Charter merged = merged(now, "v2", later);
-            /** An amendment, and the field that is refused. */
-            record Row(String field, Charter charter, Map<String, String> classes) {}
-            List<Row> rows = List.of(
-                    new Row("classes", merged, Map.of()),
-                    new Row("classes", merged, Map.of("class-2", "nowhere")),
-                    new Row("charter.id", merged(now, now.id().value(), later), Map.of("class-2", MERGED.value())),
-                    new Row("charter.since", merged(now, "v2", now.since()), Map.of("class-2", MERGED.value())),
-                    new Row("charter.classes", without(now, Ability.RECORD_DECISIONS, later), Map.of()));
-            for (Row row : rows) {
+            List<Amendment> rows = List.of(
+                    new Amendment("classes", merged, Map.of()),
+                    new Amendment("classes", merged, Map.of("class-2", "nowhere")),
+                    new Amendment(
+                            "charter.id", merged(now, now.id().value(), later), Map.of("class-2", MERGED.value())),
+                    new Amendment("charter.since", merged(now, "v2", now.since()), Map.of("class-2", MERGED.value())),
+                    new Amendment("charter.classes", without(now, Ability.RECORD_DECISIONS, later), Map.of()));
+            for (Amendment row : rows) {
                 InvalidInputException refusal =
                         refusal(scene, InvalidInputException.class, () -> propose(scene, row.charter(), row.classes()));
                 assertThat(refusal.field()).isEqualTo(row.field());

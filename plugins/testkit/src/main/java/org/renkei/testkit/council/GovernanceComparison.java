@@ -3,6 +3,7 @@ package org.renkei.testkit.council;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ final class GovernanceComparison {
         charters(view.membership());
         roster(view.membership(), officer);
         Member self = view.membership().self();
-        agree(who, "own class", oracle.classes().get(oracle.memberOf(who)), self.memberClass());
+        agree(who, "own class", Objects.requireNonNull(oracle.classes().get(oracle.memberOf(who))), self.memberClass());
         people(view.membership(), who, officer);
         motions(view, who);
         rounds(view);

@@ -244,10 +244,10 @@ final class MembershipRules {
                 oracle.applications.containsKey(id) && oracle.applications.get(id).status == ApplicationStatus.RECEIVED;
         return oracle.motions.values().stream()
                 .filter(motion -> closedToo || (undecided && oracle.status(motion) == MotionStatus.OPEN))
-                .filter(motion -> motion.draft.proposal() instanceof Proposal.Admit admit
-                                && admit.application().equals(id)
-                        || motion.draft.proposal() instanceof Proposal.Decline decline
-                                && decline.application().equals(id))
+                .filter(motion -> (motion.draft.proposal() instanceof Proposal.Admit admit
+                                && admit.application().equals(id))
+                        || (motion.draft.proposal() instanceof Proposal.Decline decline
+                                && decline.application().equals(id)))
                 .anyMatch(motion -> oracle.sits(who, motion.draft.body()));
     }
 

@@ -38,20 +38,21 @@ import org.renkei.api.motion.Vote;
 
 /** How the council's bodies decide. */
 public interface MotionsContract extends CouncilContract {
+    /** How the seats vote, and what comes of it. */
+    record Outcome(String what, String votes, MotionStatus outcome) {}
+
     /** How the assembly's votes are counted: five seats, the secretariat's among them, which does not vote here. */
     @Test
     default void quorum_and_majority_are_those_of_the_charter() {
-        /** How the seats vote, and what comes of it. */
-        record Row(String what, String votes, MotionStatus outcome) {}
-        List<Row> rows = List.of(
-                new Row("all for", "FFFF", MotionStatus.CARRIED),
-                new Row("exactly half of the votes is no majority", "FFAA", MotionStatus.LOST),
-                new Row("one more for than against", "FFA-", MotionStatus.CARRIED),
-                new Row("abstentions do not count against", "FXX-", MotionStatus.CARRIED),
-                new Row("nobody for", "XXXX", MotionStatus.LOST),
-                new Row("quorum missed by one", "FF--", MotionStatus.LOST),
-                new Row("quorum reached by an abstention", "FFX-", MotionStatus.CARRIED));
-        for (Row row : rows) {
+        List<Outcome> rows = List.of(
+                new Outcome("all for", "FFFF", MotionStatus.CARRIED),
+                new Outcome("exactly half of the votes is no majority", "FFAA", MotionStatus.LOST),
+                new Outcome("one more for than against", "FFA-", MotionStatus.CARRIED),
+                new Outcome("abstentions do not count against", "FXX-", MotionStatus.CARRIED),
+                new Outcome("nobody for", "XXXX", MotionStatus.LOST),
+                new Outcome("quorum missed by one", "FF--", MotionStatus.LOST),
+                new Outcome("quorum reached by an abstention", "FFX-", MotionStatus.CARRIED));
+        for (Outcome row : rows) {
             try (Scene scene = Scene.open(this)) {
                 List<Seat> seats = seats(scene, 4);
                 Motion motion = propose(scene, resolution());
