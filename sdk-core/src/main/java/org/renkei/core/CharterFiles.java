@@ -20,7 +20,9 @@ final class CharterFiles {
         try (InputStream file = CharterFiles.class.getResourceAsStream("charter/" + id + ".json")) {
             if (file == null) {
                 throw new InvalidInputException(
-                        "charter", "it must be a charter that comes with this version", "choose council-2019");
+                        "charter",
+                        "it must be a charter that comes with this version",
+                        "choose council-2019 or successor");
             }
             return read(file.readAllBytes());
         } catch (IOException e) {

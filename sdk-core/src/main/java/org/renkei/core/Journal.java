@@ -16,7 +16,8 @@ import org.renkei.core.engine.DueRules;
 import org.renkei.core.engine.Recorded;
 import org.renkei.core.engine.Step;
 import org.renkei.core.engine.event.Event;
-import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.core.engine.event.GovernanceEvent;
+import org.renkei.core.engine.event.IntakeEvent;
 import org.renkei.core.json.EventCodec;
 import org.renkei.spi.store.Append;
 import org.renkei.spi.store.Bytes;
@@ -57,12 +58,16 @@ final class Journal {
 
     /** Answers from the state at the head of the journal, after what has become due by itself. */
     <T> T read(Function<CouncilState, T> query) {
+        settleDue();
+        return present(query);
+    }
+
+    private void settleDue() {
         catchUp();
         Instant now = clock.instant();
         if (!nextDue.isAfter(now)) {
-            settle(state -> Change.of(new DueRules(state).settle(now)));
+            decide(state -> Change.of(new DueRules(state).settle(now)));
         }
-        return present(query);
     }
 
     private <T> T present(Function<CouncilState, T> query) {
@@ -77,11 +82,11 @@ final class Journal {
 
     /** Decides at the head of the journal and returns once what was decided is durable. */
     void commit(Function<CouncilState, Change> decision) {
-        read(CouncilState::position); // what is due comes first
-        settle(decision);
+        settleDue();
+        decide(decision);
     }
 
-    private void settle(Function<CouncilState, Change> decision) {
+    private void decide(Function<CouncilState, Change> decision) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Change change = present(decision);
             if (change.step().events().isEmpty()) {
@@ -154,7 +159,7 @@ final class Journal {
                 for (StoredEvent event : store.read(state.position(), BATCH)) {
                     Recorded recorded = recorded(event);
                     state.apply(recorded);
-                    governed |= !(recorded.event() instanceof ItemEvent);
+                    governed |= recorded.event() instanceof GovernanceEvent || recorded.event() instanceof IntakeEvent;
                 }
                 applied = state.position();
             }

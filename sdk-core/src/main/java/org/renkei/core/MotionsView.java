@@ -46,13 +46,19 @@ final class MotionsView implements Motions {
 
     @Override
     public Motion get(MotionId id) {
-        return workings.journal().read(state -> motion(state, new MotionRules(state).motion(id, by)));
+        return workings.journal()
+                .read(state -> motion(
+                        new MotionRules(state).motion(id, by),
+                        state.governance().acting(by).member().id()));
     }
 
     @Override
     public List<Motion> list() {
-        return workings.journal().read(state -> new MotionRules(state)
-                .motions(by).stream().map(motion -> motion(state, motion)).toList());
+        return workings.journal().read(state -> {
+            MemberId own = state.governance().acting(by).member().id();
+            return new MotionRules(state)
+                    .motions(by).stream().map(motion -> motion(motion, own)).toList();
+        });
     }
 
     @Override
@@ -79,8 +85,10 @@ final class MotionsView implements Motions {
 
     @Override
     public Motion close(MotionId id) {
+        MemberId own = member();
         commit(state -> new MotionRules(state).close(id, workings.moment(by)));
-        return get(id);
+        // not as one who may see it: what was carried may have taken just that right away
+        return workings.journal().read(state -> motion(state.agenda().get(id).orElseThrow(), own));
     }
 
     @Override
@@ -149,9 +157,8 @@ final class MotionsView implements Motions {
         return Ballot.of(cast.motion(), cast.voter(), cast.vote(), cast.castAt());
     }
 
-    private Motion motion(CouncilState state, MotionState motion) {
+    private Motion motion(MotionState motion, MemberId own) {
         MotionEvent.MotionPut put = motion.put();
-        MemberId own = state.governance().acting(by).member().id();
         return new Motion(
                 motion.id(),
                 put.draft().body(),

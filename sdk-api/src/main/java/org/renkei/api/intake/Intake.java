@@ -10,7 +10,8 @@ import org.renkei.api.member.RecordedDecision;
  * Intake rounds (募集期) and the applications handed in during them. Days are days in Japan.
  *
  * <p>An applicant is not a member yet and has no view of its own: an officer enters its application. Every member sees the
- * rounds; applications are for officers, and for those who vote on them.
+ * rounds; applications are for officers; one of them also for the seats that vote on it, from
+ * the motion until it is closed.
  *
  * <p><b>Errors:</b> as {@link org.renkei.api.member.Membership}. <b>Threads:</b> safe for use by several threads at once.
  */
@@ -34,7 +35,7 @@ public interface Intake {
      */
     Application apply(ApplicationDraft draft, String key);
 
-    /** Returns an application. */
+    /** Returns an application: to officers, and to those who vote on it. */
     Application application(ApplicationId id);
 
     /** Returns the applications of a round, in the order in which they came in. */

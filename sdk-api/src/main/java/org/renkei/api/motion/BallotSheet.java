@@ -4,7 +4,9 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.renkei.api.charter.Body;
+import org.renkei.api.charter.Share;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.MotionId;
 
@@ -33,7 +35,14 @@ public record BallotSheet(MotionId motion, Body.Voting voting, List<Ballot> ball
         int against = count(ballots, Vote.AGAINST);
         boolean quorate = voting.quorum().reachedBy(ballots.size(), seats);
         boolean carried = quorate && voting.majority().reachedBy(inFavour, inFavour + against);
-        return new Tally(seats, inFavour, against, count(ballots, Vote.ABSTAIN), quorate, carried, digest(ballots));
+        return new Tally(
+                seats,
+                inFavour,
+                against,
+                count(ballots, Vote.ABSTAIN),
+                quorate,
+                carried,
+                digest(voting, seats, ballots));
     }
 
     /** Returns everything about this sheet that cannot be as it was recorded, in the order of the ballots; nothing if it is whole. */
@@ -58,7 +67,16 @@ public record BallotSheet(MotionId motion, Body.Voting voting, List<Ballot> ball
                 ballots.stream().filter(ballot -> ballot.vote() == vote).count());
     }
 
-    private static String digest(List<Ballot> ballots) {
-        return Ballot.sha256(ballots.stream().map(Ballot::digest).collect(Collectors.joining("\n")));
+    private static String digest(Body.Voting voting, int seats, List<Ballot> ballots) {
+        String rules = text(voting.quorum()) + "\n" + text(voting.majority()) + "\n" + voting.proxies() + "\n"
+                + voting.usual();
+        return Ballot.sha256(Stream.concat(
+                        Stream.of(rules, String.valueOf(seats)),
+                        ballots.stream().map(Ballot::digest))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String text(Share share) {
+        return share.numerator() + "/" + share.denominator() + (share.exceeded() ? "+" : "");
     }
 }

@@ -100,7 +100,8 @@ public sealed interface Proposal {
      * A new version of the charter comes into force on the day it names itself (規約の改正).
      *
      * @param charter the new version, whole
-     * @param classes for members of a class that it no longer has, by that class's id: the id of the class they move to
+     * @param classes for each class of the version decided before it that it no longer has, and for no other, by that class's
+     *     id: the id of its class to which members and waiting applicants move
      */
     record AmendCharter(Charter charter, Map<String, String> classes) implements Proposal {
         /** Checks the parts. */

@@ -12,7 +12,8 @@ import org.renkei.api.error.Require;
  * @param abstained how many did neither
  * @param quorate whether enough took part
  * @param carried whether it was carried
- * @param digest SHA-256 over the digests of all ballots in the order of their tokens, 64 hexadecimal digits
+ * @param digest SHA-256 over the rules of voting, the number of seats, and the digests of all ballots in the order of their
+ *     tokens, 64 hexadecimal digits
  */
 public record Tally(
         Integer seats,

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Category;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.charter.MemberClass;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.charter.Sector;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.SectorId;
+import org.renkei.api.member.Handler;
 import org.renkei.api.member.Member;
 import org.renkei.api.member.MemberStatus;
 import org.renkei.api.member.RecordedDecision;
@@ -50,18 +53,24 @@ final class AmendmentRules {
         return step.build();
     }
 
+    /** Every class of the version before has to lead somewhere: until the change anyone may still be given it. */
     private void checkClasses(Charter next, Map<String, String> classes) {
-        boolean officers = false;
-        for (Member member : members()) {
-            MemberClassId to = moved(member.memberClass(), classes);
-            if (next.memberClass(to).isEmpty()) {
-                throw refused(
-                        "classes",
-                        "every class that members have must exist in the new version, or say what it becomes",
-                        "name the new class for " + member.memberClass());
-            }
-            officers |= next.abilities(to).contains(Ability.RECORD_DECISIONS) && hasHandler(member);
+        Set<String> going = state.governance().history().last().classes().stream()
+                .map(MemberClass::id)
+                .filter(known -> next.memberClass(known).isEmpty())
+                .map(MemberClassId::value)
+                .collect(Collectors.toSet());
+        boolean lead = classes.values().stream()
+                .allMatch(to -> next.memberClass(new MemberClassId(to)).isPresent());
+        if (!classes.keySet().equals(going) || !lead) {
+            throw refused(
+                    "classes",
+                    "it names what follows each class that the new version no longer has, and nothing else",
+                    "name the class that follows");
         }
+        boolean officers = members()
+                .anyMatch(member -> next.abilities(moved(then(member), classes)).contains(Ability.RECORD_DECISIONS)
+                        && hasHandler(member));
         if (!officers) {
             throw refused(
                     "charter.classes",
@@ -70,31 +79,32 @@ final class AmendmentRules {
         }
     }
 
+    private MemberClassId then(Member member) {
+        return state.governance().history().then(member.memberClass());
+    }
+
     private void checkPlaces(Charter next) {
         Set<CategoryId> categories =
                 next.categories().stream().map(Category::id).collect(Collectors.toSet());
         Set<SectorId> sectors = next.sectors().stream().map(Sector::id).collect(Collectors.toSet());
-        for (Member member : members()) {
-            boolean fits = categories.contains(member.category())
-                    && member.subcategory().map(categories::contains).orElse(true)
-                    && member.sector().map(sectors::contains).orElse(true);
-            if (!fits) {
-                throw refused(
-                        "charter.categories",
-                        "every category and sector that members have must exist in the new version",
-                        "keep them");
-            }
+        boolean fits = members()
+                .allMatch(member -> categories.contains(member.category())
+                        && member.subcategory().map(categories::contains).orElse(true)
+                        && member.sector().map(sectors::contains).orElse(true));
+        if (!fits) {
+            throw refused(
+                    "charter.categories",
+                    "every category and sector that members have must exist in the new version",
+                    "keep them");
         }
     }
 
     private boolean hasHandler(Member member) {
-        return state.governance().handlersOf(member.id()).stream().anyMatch(handler -> handler.active());
+        return state.governance().handlersOf(member.id()).stream().anyMatch(Handler::active);
     }
 
-    private Iterable<Member> members() {
-        return state.governance().members().stream()
-                .filter(member -> member.status() == MemberStatus.ACTIVE)
-                .toList();
+    private Stream<Member> members() {
+        return state.governance().members().stream().filter(member -> member.status() == MemberStatus.ACTIVE);
     }
 
     /** Returns the class that members of {@code was} have under the new version. */

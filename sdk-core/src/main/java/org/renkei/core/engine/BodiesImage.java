@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.BodyId;
+import org.renkei.api.id.CharterId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RoundId;
 import org.renkei.api.intake.Application;
@@ -33,6 +35,8 @@ final class BodiesImage {
         rounds.all().forEach((id, round) -> packer.id(id).bytes(values.write(round)));
         packer.number(rounds.applications().size());
         rounds.applications().forEach(application -> packer.bytes(values.write(application)));
+        packer.number(rounds.approvedUnder().size());
+        rounds.approvedUnder().forEach((id, charter) -> packer.id(id).id(charter));
         packer.number(state.agenda().all().size());
         state.agenda().all().forEach(motion -> packer.bytes(values.write(motion.image())));
     }
@@ -54,6 +58,10 @@ final class BodiesImage {
             state.rounds().restore(id, values.read(from.bytes(), IntakeRoundDraft.class));
         }
         from.list(bytes -> values.read(bytes.bytes(), Application.class)).forEach(state.rounds()::restore);
+        int approved = from.count();
+        for (int i = 0; i < approved; i++) {
+            state.rounds().approvedUnder().put(new ApplicationId(from.text()), new CharterId(from.text()));
+        }
         from.list(bytes -> values.read(bytes.bytes(), MotionState.Image.class))
                 .forEach(image -> state.agenda().restore(MotionState.of(image)));
     }
@@ -64,7 +72,7 @@ final class BodiesImage {
             packer.bytes(values.write(version.charter()))
                     .number(version.classes().size());
             version.classes().forEach((was, now) -> packer.text(was).text(now));
-            packer.time(version.from());
+            packer.time(version.decided());
         }
     }
 

@@ -20,9 +20,15 @@ final class CharterHistory {
      *
      * @param charter the charter
      * @param classes for classes that it no longer has: what they became
-     * @param from when it came into force; the time of the decision while it waits
+     * @param decided when it was decided
      */
-    public record Version(Charter charter, Map<String, String> classes, Instant from) {}
+    record Version(Charter charter, Map<String, String> classes, Instant decided) {
+        /** Returns its first day: its own, but not before it was decided. */
+        LocalDate since() {
+            LocalDate day = CouncilDays.of(decided);
+            return charter.since().isAfter(day) ? charter.since() : day;
+        }
+    }
 
     Charter current() {
         return inForce.get(inForce.size() - 1).charter();
@@ -32,26 +38,22 @@ final class CharterHistory {
         return inForce.isEmpty();
     }
 
-    /** Returns the version in force at the end of {@code day}, or decided to be. */
+    /** Returns the version in force at the end of {@code day}, or decided to be; the first one for days before it. */
     Charter on(LocalDate day) {
-        Charter found = inForce.get(0).charter();
-        for (Version version : inForce) {
-            if (!CouncilDays.of(version.from()).isAfter(day)) {
-                found = version.charter();
-            }
-        }
-        for (Version version : decided) {
-            if (!version.charter().since().isAfter(day)) {
-                found = version.charter();
-            }
-        }
-        return found;
+        return versions()
+                .filter(version -> !version.since().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Version::charter)
+                .orElseGet(() -> inForce.get(0).charter());
+    }
+
+    /** Returns the version that was decided last, in force or not: the one that the next version follows. */
+    Charter last() {
+        return versions().reduce((earlier, later) -> later).orElseThrow().charter();
     }
 
     List<Charter> all() {
-        return Stream.concat(inForce.stream(), decided.stream())
-                .map(Version::charter)
-                .toList();
+        return versions().map(Version::charter).toList();
     }
 
     List<Charter> waiting() {
@@ -67,25 +69,37 @@ final class CharterHistory {
     }
 
     /** Puts a decided version into force and returns it. */
-    Version takeEffect(CharterId id, Instant at) {
+    Version takeEffect(CharterId id) {
         Version waiting = decided.stream()
                 .filter(version -> version.charter().id().equals(id))
                 .findFirst()
                 .orElseThrow();
         decided.remove(waiting);
-        inForce.add(new Version(waiting.charter(), waiting.classes(), at));
+        inForce.add(waiting);
         return waiting;
     }
 
-    /** Returns what a class that some version once had is called now. */
-    MemberClassId today(MemberClassId was) {
-        MemberClassId now = was;
-        for (Version version : inForce) {
-            if (version.charter().memberClass(now).isEmpty()) {
-                now = AmendmentRules.moved(now, version.classes());
-            }
-        }
-        return now;
+    /** Returns what a class of an earlier version is called now. */
+    MemberClassId now(MemberClassId was, CharterId version) {
+        return moved(
+                was,
+                inForce.stream()
+                        .dropWhile(known -> !known.charter().id().equals(version))
+                        .skip(1));
+    }
+
+    /** Returns what a class of the present version is going to be called by what is decided. */
+    MemberClassId then(MemberClassId now) {
+        return moved(now, decided.stream());
+    }
+
+    private static MemberClassId moved(MemberClassId was, Stream<Version> versions) {
+        return versions.reduce(
+                was, (known, version) -> AmendmentRules.moved(known, version.classes()), (one, other) -> other);
+    }
+
+    private Stream<Version> versions() {
+        return Stream.concat(inForce.stream(), decided.stream());
     }
 
     List<Version> inForce() {

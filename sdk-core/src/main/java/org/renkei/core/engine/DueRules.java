@@ -2,6 +2,7 @@ package org.renkei.core.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.renkei.api.charter.Charter;
@@ -41,7 +42,11 @@ public final class DueRules {
                         application.member().orElseThrow(),
                         application.admission(),
                         application.decision().orElseThrow(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        Optional.of(new GovernanceEvent.Waited(
+                                application.effectiveOn().orElseThrow(),
+                                Objects.requireNonNull(
+                                        state.rounds().approvedUnder().get(application.id())))))));
         return step.build();
     }
 

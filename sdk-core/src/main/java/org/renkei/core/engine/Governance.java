@@ -176,7 +176,7 @@ public final class Governance {
             charters.takeEffect(new CharterHistory.Version(founded.charter(), Map.of(), recorded.at()));
             return new ArrayList<>(handlers.values());
         } else if (event instanceof GovernanceEvent.MemberAdmitted admitted) {
-            members.put(admitted.member(), admit(admitted.member(), admitted.admission(), recorded));
+            admit(admitted, recorded);
             return List.of();
         } else if (event instanceof GovernanceEvent.ClassChanged changed) {
             return change(changed.member(), changed.to(), MemberStatus.ACTIVE);
@@ -217,13 +217,7 @@ public final class Governance {
             charters.decide(new CharterHistory.Version(decided.charter(), decided.classes(), recorded.at()));
             return List.of();
         } else if (event instanceof GovernanceEvent.CharterTookEffect effect) {
-            CharterHistory.Version version = charters.takeEffect(effect.charter(), recorded.at());
-            for (Member member : List.copyOf(members.values())) {
-                MemberClassId to = AmendmentRules.moved(member.memberClass(), version.classes());
-                if (!to.equals(member.memberClass())) {
-                    change(member.id(), to, member.status());
-                }
-            }
+            takeEffect(charters.takeEffect(effect.charter()), recorded);
             return new ArrayList<>(handlers.values());
         }
         throw new CouncilException(
@@ -242,7 +236,28 @@ public final class Governance {
         allHandlers.forEach(handler -> handlers.put(handler.id(), handler));
     }
 
+    private void takeEffect(CharterHistory.Version version, Recorded recorded) {
+        members.at(began(version.since(), recorded));
+        for (Member member : List.copyOf(members.values())) {
+            MemberClassId to = AmendmentRules.moved(member.memberClass(), version.classes());
+            if (!to.equals(member.memberClass())) {
+                keep(member.id(), to, member.status());
+            }
+        }
+    }
+
+    /** Returns when something of {@code day} began: as the day did, even if nobody called before noon; not in the future. */
+    private static Instant began(LocalDate day, Recorded recorded) {
+        Instant morning = CouncilDays.begin(day);
+        return CouncilDays.of(recorded.at()).isAfter(day) ? morning : recorded.at();
+    }
+
     private List<Handler> change(MemberId id, MemberClassId to, MemberStatus status) {
+        keep(id, to, status);
+        return handlersOf(id);
+    }
+
+    private void keep(MemberId id, MemberClassId to, MemberStatus status) {
         Member was = known(id);
         members.put(
                 id,
@@ -258,7 +273,6 @@ public final class Governance {
                         status,
                         was.since(),
                         was.rank()));
-        return handlersOf(id);
     }
 
     private List<Handler> keep(Handler handler) {
@@ -274,19 +288,27 @@ public final class Governance {
         return handler(id).orElseThrow(NotFoundException::new);
     }
 
-    private Member admit(MemberId id, AdmissionDraft draft, Recorded recorded) {
-        return new Member(
-                id,
-                draft.name(),
-                draft.reading(),
-                draft.category(),
-                draft.subcategory(),
-                draft.sector(),
-                charters.today(draft.memberClass()),
-                draft.listed(),
-                MemberStatus.ACTIVE,
-                recorded.at(),
-                draft.rank());
+    private void admit(GovernanceEvent.MemberAdmitted event, Recorded recorded) {
+        AdmissionDraft draft = event.admission();
+        Instant since =
+                event.waited().map(waited -> began(waited.until(), recorded)).orElse(recorded.at());
+        members.at(since);
+        members.put(
+                event.member(),
+                new Member(
+                        event.member(),
+                        draft.name(),
+                        draft.reading(),
+                        draft.category(),
+                        draft.subcategory(),
+                        draft.sector(),
+                        event.waited()
+                                .map(waited -> charters.now(draft.memberClass(), waited.under()))
+                                .orElse(draft.memberClass()),
+                        draft.listed(),
+                        MemberStatus.ACTIVE,
+                        since,
+                        draft.rank()));
     }
 
     private static <T> T founded(@Nullable T value) {

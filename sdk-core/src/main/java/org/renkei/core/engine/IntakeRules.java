@@ -113,12 +113,12 @@ public final class IntakeRules {
         }
         Application application = known(id);
         new MemberRecord(charter).check(application.admission()); // the charter may have changed since it came in
-        IntakeEvent.ApplicationApproved approved =
-                new IntakeEvent.ApplicationApproved(id, moment.ids().member(), decision, effectiveOn, moment.by());
+        IntakeEvent.ApplicationApproved approved = new IntakeEvent.ApplicationApproved(
+                id, moment.ids().member(), decision, effectiveOn, charter.id(), moment.by());
         Step.Builder step = Step.on(state).event(Streams.INTAKE, state.rounds().version(), approved);
         if (!effectiveOn.isAfter(today)) {
             step.governance(new GovernanceEvent.MemberAdmitted(
-                    approved.member(), application.admission(), decision, Optional.of(moment.by())));
+                    approved.member(), application.admission(), decision, Optional.of(moment.by()), Optional.empty()));
         }
         return step.build();
     }
@@ -141,9 +141,11 @@ public final class IntakeRules {
         }
     }
 
-    /** Returns an application to those who may see it. */
+    /** Returns an application to officers, and to those who vote on it until the motion is closed. */
     public Application application(ApplicationId id, HandlerId by) {
-        officer(by);
+        if (!new MotionRules(state).votesOn(id, by)) {
+            officer(by);
+        }
         return known(id);
     }
 

@@ -61,7 +61,8 @@ public final class MembershipRules {
         MemberId member = moment.ids().member();
         Step.Builder step = Step.on(state)
                 .governance(new GovernanceEvent.CouncilFounded(council, charter))
-                .governance(new GovernanceEvent.MemberAdmitted(member, secretariat, founding, Optional.empty()))
+                .governance(new GovernanceEvent.MemberAdmitted(
+                        member, secretariat, founding, Optional.empty(), Optional.empty()))
                 .governance(new GovernanceEvent.HandlerAppointed(
                         moment.by(), member, HandlerDraft.named(officer), Optional.empty()))
                 .governance(new GovernanceEvent.PledgeSigned(
@@ -78,7 +79,8 @@ public final class MembershipRules {
         Actor actor = officer(decision, Power.ADMIT, moment);
         new MemberRecord(actor.charter()).check(draft);
         return Step.on(state)
-                .governance(new GovernanceEvent.MemberAdmitted(id, draft, decision, Optional.of(moment.by())))
+                .governance(new GovernanceEvent.MemberAdmitted(
+                        id, draft, decision, Optional.of(moment.by()), Optional.empty()))
                 .build();
     }
 

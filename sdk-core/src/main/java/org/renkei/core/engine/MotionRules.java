@@ -12,6 +12,7 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
@@ -77,7 +78,7 @@ public final class MotionRules {
         MotionState motion = open(id, actor, moment);
         boolean given =
                 motion.proxy(principal).filter(actor.member().id()::equals).isPresent()
-                        && state.governance().seats(motion.put().draft().body()).contains(principal);
+                        && sits(motion.put().draft().body(), principal);
         if (!given) {
             throw new NotPermittedException(
                     actor.charter().article(Rule.VOTING), "a proxy votes for a seat that named it for this motion");
@@ -93,7 +94,7 @@ public final class MotionRules {
         if (!voting(body, actor).proxies()) {
             throw new NotPermittedException(actor.charter().article(Rule.VOTING), "this body knows no proxies");
         }
-        if (to.equals(actor.member().id()) || !state.governance().seats(body).contains(to)) {
+        if (to.equals(actor.member().id()) || !sits(body, to)) {
             throw MemberRecord.cited(
                     actor.charter(), Rule.VOTING, "to", "it must be another seat of the body", "choose one");
         }
@@ -172,6 +173,17 @@ public final class MotionRules {
                 .toList();
     }
 
+    /** Returns whether the handler's seat has to decide about an application. */
+    boolean votesOn(ApplicationId application, HandlerId by) {
+        Actor actor = state.governance().acting(by);
+        return actor.pledged()
+                && state.agenda().all().stream()
+                        .filter(motion -> motion.end().isEmpty())
+                        .filter(motion -> sits(motion.put().draft().body(), actor))
+                        .anyMatch(
+                                motion -> Proposals.isAbout(motion.put().draft().proposal(), application));
+    }
+
     /** Returns the rules by which a body votes. */
     Body.Voting voting(BodyId body, Actor actor) {
         return actor.charter()
@@ -225,6 +237,13 @@ public final class MotionRules {
 
     private boolean sits(BodyId body, Actor actor) {
         return state.governance().sits(body, actor.member());
+    }
+
+    private boolean sits(BodyId body, MemberId member) {
+        return state.governance()
+                .member(member)
+                .filter(known -> state.governance().sits(body, known))
+                .isPresent();
     }
 
     private Actor pledged(HandlerId by) {

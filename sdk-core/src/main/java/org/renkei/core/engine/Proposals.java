@@ -8,6 +8,7 @@ import org.renkei.api.charter.Rule;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.member.RecordedDecision;
@@ -60,6 +61,13 @@ final class Proposals {
             return known(purge.submission(), moment.by());
         }
         return Step.none();
+    }
+
+    /** Returns whether a proposal decides about that application. */
+    static boolean isAbout(Proposal proposal, ApplicationId application) {
+        return (proposal instanceof Proposal.Admit admit && admit.application().equals(application))
+                || (proposal instanceof Proposal.Decline decline
+                        && decline.application().equals(application));
     }
 
     /** What is decided about a submission is carried out where submissions are; here it only has to be known to the caller. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.id.ApplicationId;
+import org.renkei.api.id.CharterId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RoundId;
 import org.renkei.api.intake.Application;
@@ -20,6 +21,7 @@ import org.renkei.core.engine.event.IntakeEvent;
 public final class Rounds {
     private final Map<RoundId, IntakeRoundDraft> rounds = new LinkedHashMap<>();
     private final Map<ApplicationId, Application> applications = new LinkedHashMap<>();
+    private final Map<ApplicationId, CharterId> approvedUnder = new LinkedHashMap<>();
     private long version;
 
     Rounds() {}
@@ -51,6 +53,11 @@ public final class Rounds {
                 .toList();
     }
 
+    /** Returns under which charter each approved application was approved. */
+    Map<ApplicationId, CharterId> approvedUnder() {
+        return approvedUnder;
+    }
+
     void apply(IntakeEvent event) {
         version++;
         if (event instanceof IntakeEvent.RoundAnnounced announced) {
@@ -63,6 +70,7 @@ public final class Rounds {
             keep(decided(known(declined.application()), ApplicationStatus.DECLINED, Optional.of(declined.decision())));
         } else if (event instanceof IntakeEvent.ApplicationApproved approved) {
             keep(approved(known(approved.application()), approved));
+            approvedUnder.put(approved.application(), approved.under());
         }
     }
 

@@ -137,7 +137,7 @@ public interface AmendmentContract extends CouncilContract {
             Charter merged = merged(now, "v2", later);
             List<Amendment> rows = List.of(
                     new Amendment("classes", merged, Map.of()),
-                    new Amendment("classes", merged, Map.of("class-2", "nowhere")),
+                    new Amendment("classes", merged, Map.of("class-1", MERGED.value(), "class-2", "nowhere")),
                     new Amendment(
                             "charter.id", merged(now, now.id().value(), later), Map.of("class-2", MERGED.value())),
                     new Amendment("charter.since", merged(now, "v2", now.since()), Map.of("class-2", MERGED.value())),

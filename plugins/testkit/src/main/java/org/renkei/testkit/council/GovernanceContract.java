@@ -23,7 +23,7 @@ public interface GovernanceContract extends CouncilContract {
 
     /** Returns how many steps each of them has. */
     default int steps() {
-        return 625;
+        return 1_000;
     }
 
     @Test

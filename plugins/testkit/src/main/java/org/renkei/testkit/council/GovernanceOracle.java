@@ -44,7 +44,6 @@ final class GovernanceOracle {
     final Map<BodyId, Set<MemberId>> seats = new TreeMap<>();
     final List<Version> versions = new ArrayList<>();
     final Map<LocalDate, Map<MemberId, MemberClassId>> evenings = new TreeMap<>();
-    final Set<LocalDate> busyDays = new LinkedHashSet<>();
     private Instant now;
 
     /** A version of the charter, and where members of the classes go that it no longer has. */
@@ -81,9 +80,11 @@ final class GovernanceOracle {
         ApplicationStatus status = ApplicationStatus.RECEIVED;
         Optional<LocalDate> effectiveOn = Optional.empty();
         Optional<MemberId> member = Optional.empty();
+        MemberClassId memberClass;
         boolean begun;
 
         ApplicationLine(RoundId round, ApplicationDraft draft, String key) {
+            this.memberClass = draft.admission().memberClass();
             this.round = round;
             this.draft = draft;
             this.key = key;
@@ -164,17 +165,6 @@ final class GovernanceOracle {
                 .forEach(this::beginMembership);
     }
 
-    /** Returns which classes the members of today are going to have by what is decided. */
-    Map<MemberId, MemberClassId> classesOn(LocalDate day) {
-        Map<MemberId, MemberClassId> classes = classes();
-        versions.stream()
-                .filter(version ->
-                        version.from().isAfter(today()) && version.from().isBefore(day))
-                .sorted((one, two) -> one.from().compareTo(two.from()))
-                .forEach(version -> classes.replaceAll((member, memberClass) -> moved(version, memberClass)));
-        return classes;
-    }
-
     private static MemberClassId moved(Version version, MemberClassId memberClass) {
         String to = version.classes().get(memberClass.value());
         return to == null || version.charter().memberClass(memberClass).isPresent()
@@ -184,17 +174,16 @@ final class GovernanceOracle {
 
     private void moveClasses(Version version) {
         members.values().forEach(member -> member.memberClass = moved(version, member.memberClass));
+        applications.values().stream()
+                .filter(application -> application.member.isPresent() && !application.begun)
+                .forEach(application -> application.memberClass = moved(version, application.memberClass));
     }
 
     private void beginMembership(ApplicationLine application) {
-        MemberClassId memberClass = application.draft.admission().memberClass();
-        for (Version version : versions) {
-            if (!version.from().isAfter(application.effectiveOn.orElseThrow())) {
-                memberClass = moved(version, memberClass);
-            }
-        }
         application.begun = true;
-        members.put(application.member.orElseThrow(), new MemberLine(application.draft.admission(), memberClass));
+        members.put(
+                application.member.orElseThrow(),
+                new MemberLine(application.draft.admission(), application.memberClass));
     }
 
     /** Returns who takes part, with its class. */

@@ -65,9 +65,6 @@ final class GovernanceRecord {
             T answer = call.get();
             note(what + " -> answered");
             judge(what, expected, Optional.empty());
-            if (council.head() != head) {
-                oracle.busyDays.add(oracle.today());
-            }
             answered.merge(kind, 1, Integer::sum);
             return Optional.of(answer);
         } catch (CouncilException refusal) {

@@ -79,11 +79,8 @@ final class MembershipMoves {
     }
 
     private void admitted(Member member, AdmissionDraft draft) {
-        boolean went = oracle.versions.stream().anyMatch(version -> version.classes()
-                .containsKey(draft.memberClass().value()));
-        MemberClassId memberClass = Pardon.RETURNING_CLASSES.of(went) ? member.memberClass() : draft.memberClass();
-        oracle.members.put(member.id(), new GovernanceOracle.MemberLine(draft, memberClass));
-        moves.kept().agree("the class admitted to", memberClass, member.memberClass());
+        oracle.members.put(member.id(), new GovernanceOracle.MemberLine(draft, draft.memberClass()));
+        moves.kept().agree("the class admitted to", draft.memberClass(), member.memberClass());
     }
 
     private void appoint() {

@@ -7,7 +7,6 @@ import static org.renkei.testkit.council.Expectation.NOT_FOUND;
 import static org.renkei.testkit.council.Expectation.by;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +29,6 @@ import org.renkei.api.intake.IntakeRoundDraft;
 import org.renkei.api.intake.IntakeState;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.RecordedDecision;
-import org.renkei.api.motion.MotionStatus;
 import org.renkei.api.motion.Proposal;
 
 /** What is refused to whom about members, handlers, rounds and applications, as the documentation has it. */
@@ -226,24 +224,19 @@ final class MembershipRules {
     }
 
     Expectation application(HandlerId who, ApplicationId id) {
-        boolean votes = concerned(who, id, false);
-        boolean pardoned = Pardon.VOTERS_READ_NO_APPLICATION.of(votes);
+        boolean votes = oracle.pledged(who) && votesOn(who, id);
         return acting(who)
-                .open(!oracle.pledged(who), "an unpledged handler calls application", by(Rule.PLEDGE))
-                .gate(!oracle.officer(who) && !concerned(who, id, true), by(Rule.ADMISSION))
                 .open(
-                        !oracle.officer(who) && !votes,
-                        "one who votes reads an application that is decided or whose voting is not open",
-                        by(Rule.ADMISSION))
-                .open(pardoned, "one who votes reads an application", by(Rule.ADMISSION))
+                        oracle.officer(who) && !oracle.pledged(who),
+                        "an unpledged handler calls application",
+                        by(Rule.PLEDGE))
+                .gate(!oracle.officer(who) && !votes, by(Rule.ADMISSION))
                 .refuse(!oracle.applications.containsKey(id), NOT_FOUND);
     }
 
-    private boolean concerned(HandlerId who, ApplicationId id, boolean closedToo) {
-        boolean undecided =
-                oracle.applications.containsKey(id) && oracle.applications.get(id).status == ApplicationStatus.RECEIVED;
+    private boolean votesOn(HandlerId who, ApplicationId id) {
         return oracle.motions.values().stream()
-                .filter(motion -> closedToo || (undecided && oracle.status(motion) == MotionStatus.OPEN))
+                .filter(motion -> motion.outcome.isEmpty())
                 .filter(motion -> (motion.draft.proposal() instanceof Proposal.Admit admit
                                 && admit.application().equals(id))
                         || (motion.draft.proposal() instanceof Proposal.Decline decline
@@ -316,9 +309,4 @@ final class MembershipRules {
     }
 
     /** Returns where the members of each class go that {@code next} no longer has. */
-    static boolean covers(Charter next, Map<String, String> classes, MemberClassId memberClass) {
-        String to = classes.get(memberClass.value());
-        return next.memberClass(memberClass).isPresent()
-                || (to != null && next.memberClass(new MemberClassId(to)).isPresent());
-    }
 }

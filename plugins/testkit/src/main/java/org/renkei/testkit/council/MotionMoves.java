@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.renkei.api.charter.Body;
-import org.renkei.api.charter.Charter;
-import org.renkei.api.error.NotFoundException;
-import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.id.HandlerId;
@@ -18,7 +15,6 @@ import org.renkei.api.id.MotionId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.intake.ApplicationStatus;
 import org.renkei.api.member.MemberStatus;
-import org.renkei.api.member.Pledge;
 import org.renkei.api.motion.Motion;
 import org.renkei.api.motion.MotionDraft;
 import org.renkei.api.motion.MotionStatus;
@@ -252,10 +248,6 @@ final class MotionMoves {
         HandlerId who = picks.chance(40) ? picks.officer() : seatFor(id);
         Expectation expected = rules.close(who, id);
         boolean counts = oracle.motions.containsKey(id) && oracle.status(line(id)) == MotionStatus.ENDED;
-        if (Pardon.CLOSING_HIDES_ITS_ANSWER.of(counts && !expected.mustRefuse() && hides(line(id)))) {
-            closeBlindly(who, id);
-            return;
-        }
         moves.kept().call("close", who, expected, () -> view(who).close(id), id).ifPresent(motion -> {
             if (counts) {
                 counted(id, motion);
@@ -264,33 +256,6 @@ final class MotionMoves {
                 comparison.motion(who, motion);
             }
         });
-    }
-
-    /** Returns whether closing the motion may take from its closer the right to see it. */
-    private boolean hides(MotionLine motion) {
-        Proposal proposal = motion.draft.proposal();
-        boolean rights = proposal instanceof Proposal.Expel
-                || proposal instanceof Proposal.ChangeClass
-                || proposal instanceof Proposal.AmendCharter;
-        return rights && oracle.count(motion).carried();
-    }
-
-    /** Closes the motion whatever the answer, and reads the outcome as an officer, who may have to sign for it. */
-    private void closeBlindly(HandlerId who, MotionId id) {
-        try {
-            view(who).close(id);
-        } catch (NotFoundException | NotPermittedException hidden) {
-            moves.kept().note(who + " close " + id + " -> refused, and done: " + hidden.getMessage());
-        }
-        moves.kept().note(who + " close " + id);
-        HandlerId reader = picks.oneOf(
-                        oracle.handlers.keySet(), officer -> oracle.officer(officer) && moves.reads(officer))
-                .orElseThrow();
-        Charter charter = moves.view(reader).membership().charter();
-        moves.view(reader).membership().sign(new Pledge(charter.pledge().version(), "A. Handler", oracle.today()));
-        counted(id, view(reader).get(id));
-        oracle.line(reader).signed = Optional.of(charter.pledge().version());
-        oracle.busyDays.add(oracle.today());
     }
 
     private void counted(MotionId id, Motion motion) {

@@ -1,6 +1,7 @@
 package org.renkei.core.engine.event;
 
 import jakarta.json.bind.annotation.JsonbCreator;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.renkei.api.charter.Charter;
@@ -28,8 +29,21 @@ public sealed interface GovernanceEvent extends Event {
         }
     }
 
-    /** A member was admitted; {@code by} is absent for the founding secretariat. */
-    record MemberAdmitted(MemberId member, AdmissionDraft admission, RecordedDecision decision, Optional<HandlerId> by)
+    /**
+     * A member was admitted.
+     *
+     * @param member its id
+     * @param admission as what
+     * @param decision what was decided
+     * @param by who entered it; absent for the founding secretariat, and for a membership that began by itself
+     * @param waited what it waited for, if it began by itself
+     */
+    record MemberAdmitted(
+            MemberId member,
+            AdmissionDraft admission,
+            RecordedDecision decision,
+            Optional<HandlerId> by,
+            Optional<Waited> waited)
             implements GovernanceEvent {
         /** Checks the parts. */
         @JsonbCreator
@@ -38,6 +52,22 @@ public sealed interface GovernanceEvent extends Event {
             Require.present("admission", admission);
             Require.present("decision", decision);
             by = Require.optional(by);
+            waited = Require.optional(waited);
+        }
+    }
+
+    /**
+     * What an approved application waited for.
+     *
+     * @param until the day on which membership begins
+     * @param under the charter in force when it was approved: its class is one of that charter's
+     */
+    record Waited(LocalDate until, CharterId under) {
+        /** Checks the parts. */
+        @JsonbCreator
+        public Waited {
+            Require.present("until", until);
+            Require.present("under", under);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.ApplicationId;
+import org.renkei.api.id.CharterId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RoundId;
@@ -47,9 +48,14 @@ public sealed interface IntakeEvent extends Event {
         }
     }
 
-    /** An application was approved; membership begins on the effective day, with an event of its own. */
+    /** An application was approved {@code under} a charter; membership begins on the effective day, with an event of its own. */
     record ApplicationApproved(
-            ApplicationId application, MemberId member, RecordedDecision decision, LocalDate effectiveOn, HandlerId by)
+            ApplicationId application,
+            MemberId member,
+            RecordedDecision decision,
+            LocalDate effectiveOn,
+            CharterId under,
+            HandlerId by)
             implements IntakeEvent {
         /** Checks the parts. */
         @JsonbCreator
@@ -58,6 +64,7 @@ public sealed interface IntakeEvent extends Event {
             Require.present("member", member);
             Require.present("decision", decision);
             Require.present("effectiveOn", effectiveOn);
+            Require.present("under", under);
             Require.present("by", by);
         }
     }
