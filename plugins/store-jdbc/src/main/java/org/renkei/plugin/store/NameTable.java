@@ -18,6 +18,7 @@ final class NameTable {
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
     private static final int SMALLEST = 1 << 10;
     private static final long LONGEST = 1L << 30;
+
     private final MessageDigest sha256 = PreparedStep.sha256();
     /** Pairs: 64 bits of the fingerprint, then the other bits and the number. The second of an empty pair is 0. */
     private long[] pairs;
@@ -38,9 +39,6 @@ final class NameTable {
     }
 
     synchronized OptionalLong number(String name) {
-        if (!isEncodable(name)) {
-            return OptionalLong.empty(); // its bytes would be those of another name
-        }
         long[] wanted = pair(name, 0);
         long found = pairs[place(wanted[0], wanted[1]) + 1];
         return found == 0 ? OptionalLong.empty() : OptionalLong.of(found & NUMBER);
@@ -102,10 +100,6 @@ final class NameTable {
             place = (place + 2) & (pairs.length - 2);
         }
         return place;
-    }
-
-    private static boolean isEncodable(String name) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(name);
     }
 
     private long[] pair(String name, long number) {

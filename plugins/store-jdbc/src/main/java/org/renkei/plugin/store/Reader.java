@@ -1,5 +1,7 @@
 package org.renkei.plugin.store;
 
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -70,10 +72,12 @@ final class Reader implements AutoCloseable {
 
     /** Returns those contents that hold bytes. */
     Map<String, Bytes> contents(Collection<String> ids, Names names) throws SQLException {
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
         Map<String, Bytes> found = new LinkedHashMap<>();
         for (String id : ids) {
             OptionalLong row = names.content(id);
-            if (row.isPresent()) {
+            // an ill-formed id has no bytes of its own: it would find those of another
+            if (row.isPresent() && encoder.canEncode(id)) {
                 content(id, row.getAsLong()).ifPresent(bytes -> found.put(id, bytes));
             }
         }

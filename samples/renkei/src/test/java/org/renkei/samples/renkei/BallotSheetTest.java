@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.renkei.api.charter.Body;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MotionId;
 import org.renkei.api.motion.Ballot;
+import org.renkei.api.motion.BallotFault;
 import org.renkei.api.motion.BallotSheet;
 import org.renkei.api.motion.Proposal;
+import org.renkei.api.motion.Tally;
 import org.renkei.api.motion.Vote;
 
 /** Sheets of ballots: written, checked, and what happens to one that somebody changed. */
@@ -147,6 +150,33 @@ class BallotSheetTest {
         }
         assertThat(flipped).isEqualTo(1_000);
         assertThat(altered).as("ballots that could still be read").isBetween(100, 900);
+    }
+
+    /** The digest covers what the count rests on, so nobody can turn a lost motion into a carried one by changing the rules. */
+    @Test
+    void a_count_by_other_rules_or_of_more_seats_is_a_fault() {
+        BallotSheet sheet = sheets(3, 1, new SplittableRandom(1)).get(0);
+        Tally tally = sheet.tally();
+        Body.Voting voting = sheet.voting();
+        Tally stretched = new Tally(
+                tally.seats() + 1,
+                tally.inFavour(),
+                tally.against(),
+                tally.abstained(),
+                tally.quorate(),
+                tally.carried(),
+                tally.digest());
+        Body.Voting longer = new Body.Voting(
+                voting.quorum(),
+                voting.majority(),
+                voting.proxies(),
+                voting.usual().plusDays(1));
+        assertThat(sheet.faults()).isEmpty();
+        for (BallotSheet changed : List.of(
+                new BallotSheet(sheet.motion(), voting, sheet.ballots(), stretched),
+                new BallotSheet(sheet.motion(), longer, sheet.ballots(), tally))) {
+            assertThat(changed.faults()).extracting(BallotFault::kind).containsExactly(BallotFault.Kind.COUNT);
+        }
     }
 
     /** Returns 1 if the ballot could still be read. */

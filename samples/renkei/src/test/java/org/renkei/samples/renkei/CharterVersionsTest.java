@@ -72,7 +72,7 @@ class CharterVersionsTest {
         String[] move = {"motion", "amend", "--charter", file.toString(), "--ground", "times have changed"};
         Cli.Answer homeless = cli.run(Map.of("RENKEI_STORE", cli.store().toString(), "LANG", "ja_JP"), move);
         assertThat(homeless.status()).isEqualTo(2);
-        assertThat(homeless.err()).contains("構成員が属する類は、新しい版にもあるか", "governance.amendment");
+        assertThat(homeless.err()).contains("新しい版でなくなる類のそれぞれについて", "governance.amendment");
         List<String> whole = new ArrayList<>(List.of(move));
         whole.addAll(List.of("--becomes", "class-2=partner"));
         JsonObject motion = cli.object(whole.toArray(String[]::new));
