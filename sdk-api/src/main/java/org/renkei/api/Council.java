@@ -6,8 +6,11 @@ import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.intake.Intake;
+import org.renkei.api.ledger.Ledger;
 import org.renkei.api.member.Membership;
 import org.renkei.api.motion.Motions;
+import org.renkei.api.obligation.Obligations;
+import org.renkei.api.request.Requests;
 import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Submissions;
 
@@ -41,6 +44,15 @@ public interface Council extends AutoCloseable {
 
     /** Returns what those entitled do with cases. */
     Casework casework();
+
+    /** Returns what members are asked for, formally and voluntarily. */
+    Requests requests();
+
+    /** Returns everything with a clock that waits for our member. */
+    Obligations obligations();
+
+    /** Returns what members gave, and what it was worth to others. */
+    Ledger ledger();
 
     /** Returns reports that confidentiality was broken. */
     Breaches breaches();

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.CharterId;
+import org.renkei.api.obligation.BusinessCalendar;
 
 /**
  * How a council is opened, and how it is founded if it does not exist yet.
@@ -21,6 +22,7 @@ public final class CouncilOptions {
     private final String officer;
     private final InstantSource clock;
     private final OptionalLong seed;
+    private final BusinessCalendar calendar;
 
     private CouncilOptions(Builder builder) {
         charter = builder.charter;
@@ -29,6 +31,7 @@ public final class CouncilOptions {
         officer = builder.officer;
         clock = builder.clock;
         seed = builder.seed;
+        calendar = builder.calendar;
     }
 
     /** Returns the usual options: the charter of 2019, the system's clock. */
@@ -71,6 +74,11 @@ public final class CouncilOptions {
         return seed;
     }
 
+    /** Returns which days are business days. */
+    public BusinessCalendar calendar() {
+        return calendar;
+    }
+
     /** Collects options. <b>Threads:</b> for one thread. */
     public static final class Builder {
         private String charter = "council-2019";
@@ -79,6 +87,7 @@ public final class CouncilOptions {
         private String officer = "Officer";
         private InstantSource clock = InstantSource.system();
         private OptionalLong seed = OptionalLong.empty();
+        private BusinessCalendar calendar = BusinessCalendar.japan();
 
         private Builder() {}
 
@@ -118,6 +127,12 @@ public final class CouncilOptions {
          */
         public Builder reproducible(long number) {
             seed = OptionalLong.of(number);
+            return this;
+        }
+
+        /** Counts deadlines by {@code days}, instead of the calendar of Japan that comes with this version. */
+        public Builder calendar(BusinessCalendar days) {
+            calendar = Objects.requireNonNull(days, "days");
             return this;
         }
 

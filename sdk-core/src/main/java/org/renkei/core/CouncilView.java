@@ -8,8 +8,11 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ToolId;
 import org.renkei.api.intake.Intake;
+import org.renkei.api.ledger.Ledger;
 import org.renkei.api.member.Membership;
 import org.renkei.api.motion.Motions;
+import org.renkei.api.obligation.Obligations;
+import org.renkei.api.request.Requests;
 import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Submissions;
 
@@ -21,6 +24,9 @@ final class CouncilView implements Council {
     private final SubmissionsView submissions;
     private final RetrievalView retrieval;
     private final CaseworkView casework;
+    private final RequestsView requests;
+    private final ObligationsView obligations;
+    private final LedgerView ledger;
     private final BreachesView breaches;
     private volatile boolean closed;
 
@@ -32,6 +38,9 @@ final class CouncilView implements Council {
         submissions = new SubmissionsView(workings, handler);
         retrieval = new RetrievalView(workings, handler, tool);
         casework = new CaseworkView(workings, handler);
+        requests = new RequestsView(workings, handler);
+        obligations = new ObligationsView(workings, handler);
+        ledger = new LedgerView(workings, handler);
         breaches = new BreachesView(workings, handler);
     }
 
@@ -69,6 +78,24 @@ final class CouncilView implements Council {
     public Casework casework() {
         refuseIfClosed();
         return casework;
+    }
+
+    @Override
+    public Requests requests() {
+        refuseIfClosed();
+        return requests;
+    }
+
+    @Override
+    public Obligations obligations() {
+        refuseIfClosed();
+        return obligations;
+    }
+
+    @Override
+    public Ledger ledger() {
+        refuseIfClosed();
+        return ledger;
     }
 
     @Override

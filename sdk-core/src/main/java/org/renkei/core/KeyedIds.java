@@ -3,6 +3,7 @@ package org.renkei.core;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.MotionId;
 import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.id.RoundId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.core.engine.Ids;
@@ -101,6 +103,21 @@ final class KeyedIds implements Ids {
     }
 
     @Override
+    public String fingerprint(String value) {
+        return HexFormat.of().formatHex(mac("fingerprint\n" + value), 0, Long.BYTES);
+    }
+
+    @Override
+    public RequestId request(MemberId asker, String key) {
+        return new RequestId("req-" + keyed("request", asker.value(), key));
+    }
+
+    @Override
+    public CaseId bornWith(RequestId request) {
+        return new CaseId("case-" + keyed("case", request.value(), ""));
+    }
+
+    @Override
     public String voter(MotionId motion, MemberId seat) {
         return keyed("voter", motion.value(), seat.value());
     }
@@ -127,10 +144,14 @@ final class KeyedIds implements Ids {
     }
 
     private String keyed(String purpose, String first, String second) {
+        // neither ids nor keys hold a line break, so the three cannot run into each other
+        return text(mac(purpose + "\n" + first + "\n" + second));
+    }
+
+    private byte[] mac(String message) {
         try {
             Mac mac = (Mac) keyed.clone();
-            // neither ids nor keys hold a line break, so the three cannot run into each other
-            return text(mac.doFinal((purpose + "\n" + first + "\n" + second).getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
         } catch (CloneNotSupportedException e) {
             throw new CouncilException(ErrorCode.INTERNAL, "this Java cannot copy a Mac; use one that can", e);
         }

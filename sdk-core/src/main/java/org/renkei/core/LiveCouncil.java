@@ -42,6 +42,7 @@ final class LiveCouncil implements EmbeddedCouncil {
                 ids(store, options),
                 new CursorSeal(store.secret("cursors", secret("cursors", options))),
                 options.clock(),
+                options.calendar(),
                 () -> {});
     }
 

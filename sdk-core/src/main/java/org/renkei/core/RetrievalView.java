@@ -25,6 +25,7 @@ import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.Retrieval;
+import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Submission;
 import org.renkei.api.submission.SubmissionPart;
 import org.renkei.core.engine.Acks;
@@ -154,6 +155,7 @@ final class RetrievalView implements Retrieval {
                 origin.inCase(),
                 origin.pseudonym().orElseThrow(),
                 shown.about(),
+                origin.answers().map(AnswerTo::request),
                 origin.observedAt().map(time -> Rounding.of(time, shown.rounding())),
                 Rounding.of(shown.placed().item().storedAt(), shown.rounding()),
                 shown.placed().at(),

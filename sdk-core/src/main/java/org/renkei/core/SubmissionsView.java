@@ -154,7 +154,13 @@ final class SubmissionsView implements Submissions {
                 origin.pseudonym().orElseThrow(),
                 item.storedAt(),
                 item.withdrawn(),
-                new SubmissionDraft(origin.kind().orElseThrow(), origin.about(), origin.observedAt(), behalf, parts));
+                new SubmissionDraft(
+                        origin.kind().orElseThrow(),
+                        origin.answers().isPresent() ? Optional.empty() : origin.about(),
+                        origin.answers(),
+                        origin.observedAt(),
+                        behalf,
+                        parts));
     }
 
     private static String contentId(SubmissionId id, Part part, long version) {

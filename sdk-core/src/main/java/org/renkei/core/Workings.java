@@ -3,6 +3,7 @@ package org.renkei.core;
 import java.time.InstantSource;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ToolId;
+import org.renkei.api.obligation.BusinessCalendar;
 import org.renkei.core.engine.CouncilState;
 import org.renkei.core.engine.Moment;
 
@@ -14,10 +15,17 @@ import org.renkei.core.engine.Moment;
  * @param ids where ids come from
  * @param seal seals cursors
  * @param clock the council's clock
+ * @param calendar which days are business days
  * @param guard run before the journal is used
  */
 record Workings(
-        Journal journal, Contents contents, KeyedIds ids, CursorSeal seal, InstantSource clock, Runnable guard) {
+        Journal journal,
+        Contents contents,
+        KeyedIds ids,
+        CursorSeal seal,
+        InstantSource clock,
+        BusinessCalendar calendar,
+        Runnable guard) {
     /** Returns the journal, unless the view has been closed. */
     @Override
     public Journal journal() {
@@ -27,12 +35,12 @@ record Workings(
 
     /** Returns these workings for a view that {@code check} refuses once it is closed. */
     Workings guardedBy(Runnable check) {
-        return new Workings(journal, contents, ids, seal, clock, check);
+        return new Workings(journal, contents, ids, seal, clock, calendar, check);
     }
 
     /** Returns the circumstances of a decision that {@code handler} wishes now. */
     Moment moment(HandlerId handler) {
-        return new Moment(handler, clock.instant(), ids);
+        return new Moment(handler, clock.instant(), ids, calendar);
     }
 
     /** Names whom and what a cursor is for. */

@@ -182,7 +182,9 @@ final class RandomGovernance {
                 now.scopes(),
                 now.questions(),
                 now.pledge(),
-                now.timeRounding());
+                now.timeRounding(),
+                now.clocks(),
+                now.contribution());
     }
 
     private ApplicationDraft draft(String name) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.ArticleId;
@@ -36,6 +38,8 @@ import org.renkei.api.id.SectorId;
  * @param questions what every applicant answers
  * @param pledge what handlers sign now
  * @param timeRounding how coarsely others see when something was observed and handed in
+ * @param clocks how long things may take
+ * @param contribution what members give to keep their place
  */
 public record Charter(
         CharterId id,
@@ -50,7 +54,9 @@ public record Charter(
         List<Scope> scopes,
         List<Question> questions,
         PledgeText pledge,
-        Duration timeRounding) {
+        Duration timeRounding,
+        Clocks clocks,
+        Contribution contribution) {
     /** Checks the parts and that every id they use is defined here. */
     @JsonbCreator
     public Charter {
@@ -70,6 +76,8 @@ public record Charter(
         if (timeRounding.isNegative() || timeRounding.compareTo(Duration.ofDays(31)) > 0) {
             throw new InvalidInputException("timeRounding", "from PT0S to P31D", "choose a duration in that range");
         }
+        Require.present("clocks", clocks);
+        Require.present("contribution", contribution);
         List<ArticleId> articleIds = articles.stream().map(Article::id).toList();
         List<MemberClassId> classIds = classes.stream().map(MemberClass::id).toList();
         List<CategoryId> categoryIds = categories.stream().map(Category::id).toList();
@@ -89,6 +97,8 @@ public record Charter(
                 categoryIds);
         defined("bodies[].classes", bodies, Body::classes, classIds);
         defined("scopes[].classes", scopes, Scope::classes, classIds);
+        defined("contribution.classes", List.of(contribution.classes()), Charter::classIds, classIds);
+        defined("contribution.shownTo", List.of(contribution.shownTo()), Function.identity(), classIds);
         for (Rule rule : Rule.values()) {
             if (rules.stream().noneMatch(known -> known.rule() == rule)) {
                 throw new InvalidInputException(
@@ -162,6 +172,12 @@ public record Charter(
                         "define it or correct the id");
             }
         }
+    }
+
+    private static List<MemberClassId> classIds(Map<String, String> classes) {
+        return Stream.concat(classes.keySet().stream(), classes.values().stream())
+                .map(MemberClassId::new)
+                .toList();
     }
 
     private static String word(Rule rule) {

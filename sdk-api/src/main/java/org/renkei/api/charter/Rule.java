@@ -38,6 +38,12 @@ public enum Rule {
     RECIPIENTS,
     /** The label does not contradict the recipients. */
     LABELS,
+    /** Who asks members for cooperation, and how. */
+    ASKING,
+    /** Answering a formal request is a duty; a voluntary one is not. */
+    ANSWERING,
+    /** Whoever does not give does not keep its place. */
+    CONTRIBUTION,
     /** Issuing countermeasure information. */
     ISSUING,
     /** Looking up who a provider is. */

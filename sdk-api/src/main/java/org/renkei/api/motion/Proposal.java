@@ -10,6 +10,7 @@ import org.renkei.api.error.Require;
 import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
 
 /**
@@ -114,6 +115,24 @@ public sealed interface Proposal {
         @Override
         public Optional<Power> power() {
             return Optional.of(Power.AMEND_CHARTER);
+        }
+    }
+
+    /**
+     * Members are formally asked for cooperation (情報提供等協力の求め).
+     *
+     * @param request the request as it was prepared
+     */
+    record RequestCooperation(RequestId request) implements Proposal {
+        /** Checks the parts. */
+        @JsonbCreator
+        public RequestCooperation {
+            Require.present("request", request);
+        }
+
+        @Override
+        public Optional<Power> power() {
+            return Optional.of(Power.REQUEST_COOPERATION);
         }
     }
 

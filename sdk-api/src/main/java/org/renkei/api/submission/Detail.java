@@ -4,7 +4,6 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.Instant;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.Require;
-import org.renkei.api.id.RequestId;
 import org.renkei.api.indicator.Indicator;
 
 /**
@@ -44,19 +43,6 @@ public sealed interface Detail {
             if (last.isBefore(first)) {
                 throw new InvalidInputException("last", "it must not lie before 'first'", "correct the times");
             }
-        }
-    }
-
-    /**
-     * The answer to a request.
-     *
-     * @param request which one
-     */
-    record Answer(RequestId request) implements Detail {
-        /** Checks the parts. */
-        @JsonbCreator
-        public Answer {
-            Require.present("request", request);
         }
     }
 

@@ -8,6 +8,7 @@ import org.renkei.api.error.Require;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
 
 /**
@@ -18,6 +19,7 @@ import org.renkei.api.id.SubmissionId;
  * @param inCase the case it belongs to
  * @param provider the name under which its provider appears in that case, and only there
  * @param about the item it speaks about, if the reader may see that one too
+ * @param answers the request that it answers
  * @param observedAt when it was observed, rounded
  * @param submittedAt when it was handed in, rounded
  * @param releasedAt when this reader could first see it as it is now, exactly
@@ -29,6 +31,7 @@ public record Submission(
         CaseId inCase,
         Pseudonym provider,
         Optional<ItemId> about,
+        Optional<RequestId> answers,
         Optional<Instant> observedAt,
         Instant submittedAt,
         Instant releasedAt,
@@ -41,6 +44,7 @@ public record Submission(
         Require.present("inCase", inCase);
         Require.present("provider", provider);
         about = Require.optional(about);
+        answers = Require.optional(answers);
         observedAt = Require.optional(observedAt);
         Require.present("submittedAt", submittedAt);
         Require.present("releasedAt", releasedAt);

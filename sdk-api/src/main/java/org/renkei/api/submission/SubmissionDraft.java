@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.RequestId;
 
 /**
  * What a member wants to hand in. It holds only what its author may say: who the provider is, whether it is confirmed and when
@@ -15,8 +16,11 @@ import org.renkei.api.id.ItemId;
  * <p>Nothing in it needs to be complete: one part with one line is enough, and more can follow in the same case.
  *
  * @param kind what it is
- * @param about the item it speaks about; required for feedback, sightings and answers, whose every part that item's provider,
- *     hidden or not, may read. Whatever its kind, the submission joins that item's case
+ * @param about the item it speaks about; required for feedback and sightings, whose every part that item's provider, hidden or
+ *     not, may read. Whatever its kind, the submission joins that item's case. An answer is about what its request is about, and
+ *     does not name it
+ * @param answers the request that it answers; required for answers, and for nothing else. It joins the request's case, and every
+ *     part may be read by the member that asks
  * @param observedAt when it was observed; others see it rounded as the charter says
  * @param onBehalfOf the organisation outside the council for which the member submits; only coordinators see it
  * @param parts one to three parts, each kind of part once
@@ -24,6 +28,7 @@ import org.renkei.api.id.ItemId;
 public record SubmissionDraft(
         SubmissionKind kind,
         Optional<ItemId> about,
+        Optional<AnswerTo> answers,
         Optional<Instant> observedAt,
         Optional<String> onBehalfOf,
         List<PartDraft> parts) {
@@ -32,6 +37,7 @@ public record SubmissionDraft(
     public SubmissionDraft {
         Require.present("kind", kind);
         about = Require.optional(about);
+        answers = Require.optional(answers);
         observedAt = Require.optional(observedAt);
         onBehalfOf = Require.optional(onBehalfOf);
         onBehalfOf.ifPresent(name -> Require.line("onBehalfOf", name, 200));
@@ -42,6 +48,14 @@ public record SubmissionDraft(
         }
         if (kind.isReply() && about.isEmpty()) {
             throw new InvalidInputException("about", "a reply names the item it speaks about", "name the item");
+        }
+        if ((kind == SubmissionKind.ANSWER) != answers.isPresent()) {
+            throw new InvalidInputException(
+                    "answers", "an answer names its request, and nothing else does", "name it, or choose another kind");
+        }
+        if (answers.isPresent() && about.isPresent()) {
+            throw new InvalidInputException(
+                    "about", "an answer is about what its request is about", "leave it out; the request tells it");
         }
     }
 
@@ -55,6 +69,7 @@ public record SubmissionDraft(
         private final SubmissionKind kind;
         private final List<PartDraft> parts = new java.util.ArrayList<>();
         private Optional<ItemId> about = Optional.empty();
+        private Optional<AnswerTo> answers = Optional.empty();
         private Optional<Instant> observedAt = Optional.empty();
         private Optional<String> onBehalfOf = Optional.empty();
 
@@ -75,6 +90,12 @@ public record SubmissionDraft(
             return this;
         }
 
+        /** Names the request that it answers, and says whether the answer is complete. */
+        public Builder answers(RequestId request, boolean complete) {
+            answers = Optional.of(new AnswerTo(request, complete));
+            return this;
+        }
+
         /** Says when it was observed. */
         public Builder observedAt(Instant time) {
             observedAt = Optional.of(time);
@@ -89,7 +110,7 @@ public record SubmissionDraft(
 
         /** Returns the draft. */
         public SubmissionDraft build() {
-            return new SubmissionDraft(kind, about, observedAt, onBehalfOf, parts);
+            return new SubmissionDraft(kind, about, answers, observedAt, onBehalfOf, parts);
         }
     }
 }

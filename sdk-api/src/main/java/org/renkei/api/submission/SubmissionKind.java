@@ -16,13 +16,13 @@ public enum SubmissionKind {
     FEEDBACK,
     /** An indicator was found in one's own logs, mails or files. */
     SIGHTING,
-    /** The answer to a request. */
+    /** The answer to a request. It names the request. */
     ANSWER,
     /** What was learned, from natural disasters and own failures too (教訓). */
     LESSON;
 
     /** Returns whether such a submission speaks about another item, and so must name it. */
     public boolean isReply() {
-        return this == FEEDBACK || this == SIGHTING || this == ANSWER;
+        return this == FEEDBACK || this == SIGHTING;
     }
 }

@@ -2,6 +2,8 @@ package org.renkei.api.submission;
 
 /** What a member's own findings say about another's information. */
 public enum Verdict {
+    /** It was useful to us (お礼). */
+    USEFUL,
     /** We see it too. */
     SEEN_TOO,
     /** We looked and do not see it. */

@@ -70,7 +70,8 @@ public final class CaseRules {
                                 draft.audience(),
                                 issue.content(),
                                 issue.sha256(),
-                                issue.draftSha256()))
+                                issue.draftSha256(),
+                                new Fingerprints(moment.ids()).of(draft)))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import org.renkei.core.engine.event.GovernanceEvent;
 import org.renkei.core.engine.event.IntakeEvent;
 import org.renkei.core.engine.event.ItemEvent;
 import org.renkei.core.engine.event.MotionEvent;
+import org.renkei.core.engine.event.RequestEvent;
 
 /**
  * The council as it is after some event: the journal applied, and nothing else. What members wrote is not in it, only where it
@@ -36,6 +37,7 @@ public final class CouncilState {
     private final Pledges pledges = new Pledges();
     private final Contacts contacts = new Contacts();
     private final Breaches breaches = new Breaches();
+    private final RequestBook requests = new RequestBook();
     private final Readers readers;
     private long position;
 
@@ -72,6 +74,8 @@ public final class CouncilState {
             contacts.apply(event);
         } else if (recorded.event() instanceof BreachEvent event) {
             breaches.apply(recorded, event);
+        } else if (recorded.event() instanceof RequestEvent event) {
+            requests.apply(recorded, event);
         }
         position = recorded.position();
     }
@@ -119,6 +123,11 @@ public final class CouncilState {
     /** Returns what was reported about broken confidentiality. */
     Breaches breaches() {
         return breaches;
+    }
+
+    /** Returns what members were asked for. */
+    RequestBook requests() {
+        return requests;
     }
 
     /** Returns every audience in use. */

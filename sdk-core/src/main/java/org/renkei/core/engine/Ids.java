@@ -8,6 +8,7 @@ import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.MotionId;
 import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.id.RoundId;
 import org.renkei.api.id.SubmissionId;
 
@@ -42,6 +43,15 @@ public interface Ids {
 
     /** Returns the id of the motion that {@code proposer} puts under {@code key}: always the same. */
     MotionId motion(MemberId proposer, String key);
+
+    /** Returns 16 hexadecimal digits that stand for {@code value}: always the same here, and telling nothing of it. */
+    String fingerprint(String value);
+
+    /** Returns the id of the request that {@code asker} makes under {@code key}: always the same. */
+    RequestId request(MemberId asker, String key);
+
+    /** Returns the case that is born with a request about nothing else. */
+    CaseId bornWith(RequestId request);
 
     /** Returns the token that stands for {@code seat} on a motion's sheet: always the same there, unlinkable to any other. */
     String voter(MotionId motion, MemberId seat);

@@ -143,7 +143,8 @@ public final class IntakeRules {
 
     /** Returns an application to officers, and to those who vote on it until the motion is closed. */
     public Application application(ApplicationId id, HandlerId by) {
-        if (!new MotionRules(state).votesOn(id, by)) {
+        Actor actor = state.governance().acting(by);
+        if (!new MotionRules(state).votesOn(proposal -> Proposals.isAbout(proposal, id), actor)) {
             officer(by);
         }
         return known(id);

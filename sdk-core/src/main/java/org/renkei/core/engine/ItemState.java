@@ -10,18 +10,23 @@ import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.Pseudonym;
 import org.renkei.api.retrieval.ItemKind;
+import org.renkei.api.retrieval.Urgency;
+import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.api.submission.Verdict;
 
 /** One item: what never changes about it, and how its pieces stood through time. */
 public final class ItemState {
     private final int ordinal;
     private final Origin origin;
+    private final long[] named;
     private final List<ItemChange> changes = new ArrayList<>(1);
     private long version;
 
-    ItemState(int ordinal, Origin origin) {
+    ItemState(int ordinal, Origin origin, long[] named) {
         this.ordinal = ordinal;
         this.origin = origin;
+        this.named = named;
     }
 
     /**
@@ -33,10 +38,13 @@ public final class ItemState {
      * @param provider the member it came from
      * @param pseudonym the provider's name in the case; empty for countermeasure information
      * @param about the item it speaks about
-     * @param addressees the providers of that item
+     * @param answers the request that it answers
+     * @param addressees the providers of that item, or who asks
      * @param observedAt when it was observed
      * @param behalf id of the content that names whom it was handed in for
      * @param draftSha256 SHA-256 of the draft's canonical bytes
+     * @param verdict its verdict on what it speaks about
+     * @param urgency how soon countermeasure information must be acted on
      */
     public record Origin(
             ItemId id,
@@ -45,10 +53,13 @@ public final class ItemState {
             MemberId provider,
             Optional<Pseudonym> pseudonym,
             Optional<ItemId> about,
+            Optional<AnswerTo> answers,
             Set<MemberId> addressees,
             Optional<Instant> observedAt,
             Optional<String> behalf,
-            String draftSha256) {}
+            String draftSha256,
+            Optional<Verdict> verdict,
+            Optional<Urgency> urgency) {}
 
     /** Returns its place among all items, in the order of their first event. */
     int ordinal() {
@@ -58,6 +69,11 @@ public final class ItemState {
     /** Returns what never changes about it. */
     public Origin origin() {
         return origin;
+    }
+
+    /** Returns the fingerprints of the indicators it names; nobody changes the array. */
+    long[] named() {
+        return named;
     }
 
     /** Returns its id. */

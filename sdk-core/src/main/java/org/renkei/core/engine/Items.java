@@ -10,6 +10,7 @@ import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.core.access.AudienceTable;
 import org.renkei.core.engine.event.ItemEvent;
@@ -21,6 +22,8 @@ public final class Items {
     private final List<ItemState> inOrder = new ArrayList<>();
     private final Map<CaseId, ItemState> bornWith = new HashMap<>();
     private final Map<MemberId, List<ItemState>> byProvider = new HashMap<>();
+    private final Map<RequestId, List<ItemState>> byRequest = new HashMap<>();
+    private final List<ItemState> countermeasures = new ArrayList<>();
     private final ChangeLog changes = new ChangeLog();
 
     Items(AudienceTable audiences) {
@@ -50,6 +53,16 @@ public final class Items {
     /** Returns what a member handed in or issued, the oldest first. */
     public List<ItemState> of(MemberId provider) {
         return byProvider.getOrDefault(provider, List.of());
+    }
+
+    /** Returns the answers to a request, those taken back included, the oldest first. */
+    List<ItemState> answering(RequestId request) {
+        return byRequest.getOrDefault(request, List.of());
+    }
+
+    /** Returns all countermeasure information, the oldest first. */
+    List<ItemState> countermeasures() {
+        return countermeasures;
     }
 
     /** Returns how many items there are. */
@@ -82,8 +95,8 @@ public final class Items {
     }
 
     /** Takes over an item that a snapshot holds; its changes follow by {@link #restoreChange}. */
-    ItemState restore(ItemState.Origin origin, long version) {
-        ItemState item = add(origin);
+    ItemState restore(ItemState.Origin origin, long[] named, long version) {
+        ItemState item = add(origin, named);
         item.counted(version);
         return item;
     }
@@ -96,33 +109,41 @@ public final class Items {
 
     private void accept(Recorded recorded, ItemEvent.SubmissionAccepted accepted) {
         ItemId id = id(accepted.id());
-        add(new ItemState.Origin(
+        ItemState.Origin origin = new ItemState.Origin(
                 id,
                 Optional.of(accepted.kind()),
                 accepted.inCase(),
                 accepted.provider(),
                 Optional.of(accepted.pseudonym()),
                 accepted.about(),
+                accepted.answers(),
                 accepted.addressees(),
                 accepted.observedAt(),
                 accepted.behalf(),
-                accepted.draftSha256()));
+                accepted.draftSha256(),
+                accepted.gist().verdict(),
+                accepted.gist().urgency());
+        add(origin, Fingerprints.read(accepted.gist().named()));
         change(id, recorded, accepted.parts().stream().map(this::piece).toList());
     }
 
     private void issue(Recorded recorded, ItemEvent.CountermeasureIssued issued) {
         ItemId id = id(issued.id());
-        add(new ItemState.Origin(
+        ItemState.Origin origin = new ItemState.Origin(
                 id,
                 Optional.empty(),
                 issued.inCase(),
                 issued.issuer(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
-                issued.draftSha256()));
+                issued.draftSha256(),
+                issued.gist().verdict(),
+                issued.gist().urgency());
+        add(origin, Fingerprints.read(issued.gist().named()));
         int audience = audiences.intern(issued.audience());
         change(id, recorded, List.of(new Piece(Optional.empty(), audience, issued.content(), issued.sha256())));
     }
@@ -140,14 +161,19 @@ public final class Items {
                 Optional.of(filed.part()), audiences.intern(filed.audience()), filed.content(), filed.sha256());
     }
 
-    private ItemState add(ItemState.Origin origin) {
-        ItemState item = new ItemState(inOrder.size(), origin);
+    private ItemState add(ItemState.Origin origin, long[] named) {
+        ItemState item = new ItemState(inOrder.size(), origin, named);
         byId.put(origin.id(), item);
         inOrder.add(item);
         byProvider.computeIfAbsent(origin.provider(), key -> new ArrayList<>()).add(item);
         if (origin.kind().isPresent()) {
             bornWith.putIfAbsent(origin.inCase(), item);
+        } else {
+            countermeasures.add(item);
         }
+        origin.answers().ifPresent(answers -> byRequest
+                .computeIfAbsent(answers.request(), key -> new ArrayList<>())
+                .add(item));
         return item;
     }
 

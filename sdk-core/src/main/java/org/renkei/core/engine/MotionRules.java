@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Body;
 import org.renkei.api.charter.Rule;
@@ -12,7 +13,6 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
-import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
@@ -21,6 +21,7 @@ import org.renkei.api.member.RecordedDecision;
 import org.renkei.api.motion.BallotSheet;
 import org.renkei.api.motion.MotionDraft;
 import org.renkei.api.motion.MotionStatus;
+import org.renkei.api.motion.Proposal;
 import org.renkei.api.motion.Tally;
 import org.renkei.api.motion.Vote;
 import org.renkei.core.engine.event.MotionEvent;
@@ -173,15 +174,13 @@ public final class MotionRules {
                 .toList();
     }
 
-    /** Returns whether the handler's seat has to decide about an application. */
-    boolean votesOn(ApplicationId application, HandlerId by) {
-        Actor actor = state.governance().acting(by);
+    /** Returns whether the actor's seat has to decide about what {@code subject} picks out. */
+    boolean votesOn(Predicate<Proposal> subject, Actor actor) {
         return actor.pledged()
                 && state.agenda().all().stream()
                         .filter(motion -> motion.end().isEmpty())
-                        .filter(motion -> sits(motion.put().draft().body(), actor))
-                        .anyMatch(
-                                motion -> Proposals.isAbout(motion.put().draft().proposal(), application));
+                        .filter(motion -> subject.test(motion.put().draft().proposal()))
+                        .anyMatch(motion -> sits(motion.put().draft().body(), actor));
     }
 
     /** Returns the rules by which a body votes. */

@@ -1,5 +1,6 @@
 package org.renkei.core.engine;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,6 +34,12 @@ final class Packer {
 
     Packer flag(boolean value) {
         return number(value ? 1 : 0);
+    }
+
+    Packer longs(long[] values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Long.BYTES);
+        bytes.asLongBuffer().put(values);
+        return bytes(bytes.array());
     }
 
     Packer text(String value) {

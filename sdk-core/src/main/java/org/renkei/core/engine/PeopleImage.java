@@ -8,7 +8,7 @@ import org.renkei.api.member.SignedPledge;
 import org.renkei.core.engine.event.BreachEvent;
 import org.renkei.core.engine.event.ContactEvent;
 
-/** Pledges, contact chains and reports of breaches as bytes: their part of {@link StateImage}. */
+/** Pledges, contact chains, reports of breaches and requests as bytes: their part of {@link StateImage}. */
 final class PeopleImage {
     private final StateImage.Values values;
 
@@ -30,6 +30,8 @@ final class PeopleImage {
             packer.flag(filed.closed().isPresent());
             filed.closed().ifPresent(closed -> packer.bytes(values.write(closed)));
         }
+        packer.number(state.requests().all().size());
+        state.requests().all().forEach(request -> packer.bytes(values.write(request.image())));
     }
 
     /** Reads what was written; the handlers must be there already. */
@@ -39,6 +41,8 @@ final class PeopleImage {
         }
         from.list(this::readChain).forEach(state.contacts()::restore);
         from.list(this::readReport).forEach(state.breaches()::restore);
+        from.list(bytes -> values.read(bytes.bytes(), RequestState.Image.class))
+                .forEach(image -> state.requests().restore(RequestState.of(image)));
     }
 
     private void readPledges(Unpacker from, CouncilState state, HandlerId handler) {

@@ -55,6 +55,8 @@ final class Proposals {
             return membership.classChanged(change.member(), change.to(), decision, moment);
         } else if (proposal instanceof Proposal.AmendCharter amend) {
             return new AmendmentRules(state).decided(amend.charter(), amend.classes(), decision, moment);
+        } else if (proposal instanceof Proposal.RequestCooperation request) {
+            return new RequestRules(state).issued(request.request(), decision, moment);
         } else if (proposal instanceof Proposal.OpenSeal seal) {
             return known(seal.submission(), moment.by());
         } else if (proposal instanceof Proposal.Purge purge) {

@@ -64,10 +64,13 @@ public final class SharingRules {
         SubmissionDraft draft = filing.draft();
         check(draft, actor, moment);
         Optional<ItemState> about = draft.about().map(id -> readable(id, moment.by()));
-        CaseId inCase = about.map(item -> item.origin().inCase())
+        Optional<RequestState> request = request(draft, actor);
+        CaseId inCase = request.map(asked -> asked.prepared().inCase())
+                .or(() -> about.map(item -> item.origin().inCase()))
                 .orElseGet(() -> moment.ids().bornWith(filing.id()));
-        return Step.on(state)
-                .event(
+        Step.Builder step = Step.on(state);
+        request.ifPresent(asked -> step.reading(Streams.request(asked.id()), asked.version()));
+        return step.event(
                         Streams.item(Items.id(filing.id())),
                         0,
                         new ItemEvent.SubmissionAccepted(
@@ -77,13 +80,17 @@ public final class SharingRules {
                                 actor.member().id(),
                                 moment.by(),
                                 moment.ids().pseudonym(inCase, actor.member().id()),
-                                draft.about(),
-                                about.filter(item -> draft.kind().isReply())
-                                        .map(this::addressees)
+                                request.map(asked -> asked.prepared().about()).orElse(draft.about()),
+                                draft.answers(),
+                                request.map(SharingRules::addressees)
+                                        .or(() -> about.filter(
+                                                        item -> draft.kind().isReply())
+                                                .map(this::addressees))
                                         .orElse(Set.of()),
                                 draft.observedAt(),
                                 filing.behalf(),
                                 filing.draftSha256(),
+                                new Fingerprints(moment.ids()).of(draft),
                                 filing.parts()))
                 .build();
     }
@@ -93,6 +100,7 @@ public final class SharingRules {
         Actor actor = state.governance().acting(moment.by());
         check(draft, actor, moment);
         draft.about().ifPresent(id -> readable(id, moment.by()));
+        request(draft, actor);
         List<Preview.PartPreview> previews = new ArrayList<>();
         for (PartDraft part : draft.parts()) {
             previews.add(preview(part, actor.member().id()));
@@ -191,7 +199,9 @@ public final class SharingRules {
     }
 
     private void check(SubmissionDraft draft, Actor actor, Moment moment) {
-        actor.require(ability(draft.kind()), rule(draft.kind()));
+        if (draft.kind() != SubmissionKind.ANSWER) { // who is asked may answer, whatever else it may do
+            actor.require(ability(draft.kind()), rule(draft.kind()));
+        }
         Instant latest = moment.now().plusSeconds(300);
         if (draft.observedAt().filter(time -> time.isAfter(latest)).isPresent()) {
             throw new InvalidInputException("observedAt", "it must not lie in the future", "correct the time");
@@ -200,6 +210,15 @@ public final class SharingRules {
             PartDraft part = draft.parts().get(i);
             new AudienceCheck(state.governance()).check("parts[" + i + "].audience", part.audience(), part.label());
         }
+    }
+
+    private Optional<RequestState> request(SubmissionDraft draft, Actor actor) {
+        return draft.answers().map(answers -> new RequestRules(state).answerable(answers.request(), actor));
+    }
+
+    /** Whom an answer reaches beside its audience: the member that asks. The council as such reads as it may. */
+    private static Set<MemberId> addressees(RequestState request) {
+        return request.formal() ? Set.of() : Set.of(request.prepared().asker());
     }
 
     private ItemState readable(ItemId id, HandlerId by) {

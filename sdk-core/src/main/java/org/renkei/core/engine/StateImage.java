@@ -13,14 +13,18 @@ import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.Pseudonym;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.id.ScopeId;
 import org.renkei.api.id.SectorId;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.Member;
 import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.retrieval.Urgency;
+import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.api.submission.Verdict;
 import org.renkei.core.access.Standing;
 
 /**
@@ -29,10 +33,12 @@ import org.renkei.core.access.Standing;
  */
 public final class StateImage {
     /** Names the form of the bytes; another form gets another name. */
-    public static final String FORMAT = "renkei-state-3";
+    public static final String FORMAT = "renkei-state-4";
 
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
+    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
     private static final List<AckStage> STAGES = List.of(AckStage.values());
 
     private final Values values;
@@ -151,6 +157,7 @@ public final class StateImage {
         for (int ordinal = 0; ordinal < items.size(); ordinal++) {
             ItemState item = items.at(ordinal);
             writeOrigin(packer, item.origin());
+            packer.longs(item.named());
             packer.number(item.version());
             Map<MemberId, Acks.Ack> acks = state.acks().of(item.id());
             packer.number(acks.size());
@@ -173,7 +180,7 @@ public final class StateImage {
         int items = from.count();
         for (int i = 0; i < items; i++) {
             ItemState.Origin origin = readOrigin(from);
-            state.items().restore(origin, from.number());
+            state.items().restore(origin, from.longs(), from.number());
             int acks = from.count();
             for (int j = 0; j < acks; j++) {
                 MemberId member = new MemberId(from.text());
@@ -194,10 +201,17 @@ public final class StateImage {
                 .number(origin.kind().map(kind -> KINDS.indexOf(kind) + 1).orElse(0));
         packer.id(origin.inCase()).id(origin.provider());
         packer.optional(origin.pseudonym().map(Pseudonym::value));
-        packer.optional(origin.about().map(ItemId::value)).ids(origin.addressees());
+        packer.optional(origin.about().map(ItemId::value));
+        packer.flag(origin.answers().isPresent());
+        origin.answers().ifPresent(answers -> packer.id(answers.request()).flag(answers.complete()));
+        packer.ids(origin.addressees());
         packer.flag(origin.observedAt().isPresent());
         origin.observedAt().ifPresent(packer::time);
         packer.optional(origin.behalf()).hex(origin.draftSha256());
+        packer.number(
+                origin.verdict().map(verdict -> VERDICTS.indexOf(verdict) + 1).orElse(0));
+        packer.number(
+                origin.urgency().map(urgency -> URGENCIES.indexOf(urgency) + 1).orElse(0));
     }
 
     private static ItemState.Origin readOrigin(Unpacker from) {
@@ -210,10 +224,17 @@ public final class StateImage {
                 new MemberId(from.text()),
                 from.optional().map(Pseudonym::new),
                 from.optional().map(ItemId::new),
+                from.flag() ? Optional.of(new AnswerTo(new RequestId(from.text()), from.flag())) : Optional.empty(),
                 readMembers(from),
                 from.flag() ? Optional.of(from.time()) : Optional.empty(),
                 from.optional(),
-                from.hex());
+                from.hex(),
+                word(from.count(), VERDICTS),
+                word(from.count(), URGENCIES));
+    }
+
+    private static <T> Optional<T> word(int number, List<T> words) {
+        return number == 0 ? Optional.empty() : Optional.of(words.get(number - 1));
     }
 
     private static Set<MemberId> readMembers(Unpacker from) {

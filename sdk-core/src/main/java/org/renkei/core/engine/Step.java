@@ -58,6 +58,18 @@ public record Step(Map<String, Long> expected, List<Planned> events) {
             return this;
         }
 
+        /** Adds another event to the stream of the one before. */
+        Builder more(Event event) {
+            events.add(new Planned(events.get(events.size() - 1).stream(), event));
+            return this;
+        }
+
+        /** Depends on a stream that is at {@code version} now and stays as it is. */
+        Builder reading(String stream, long version) {
+            expected.putIfAbsent(stream, version);
+            return this;
+        }
+
         /** Adds what another step on the same state decided. */
         Builder and(Step other) {
             expected.putAll(other.expected());

@@ -4,6 +4,7 @@ import org.renkei.api.id.BreachId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.MotionId;
+import org.renkei.api.id.RequestId;
 
 /** The names of the journal's streams: what changes together is checked together. */
 public final class Streams {
@@ -33,6 +34,11 @@ public final class Streams {
     /** Returns the stream of one member's contact chain. */
     public static String contacts(MemberId member) {
         return "contacts/" + member;
+    }
+
+    /** Returns the stream of one request. */
+    public static String request(RequestId request) {
+        return "request/" + request;
     }
 
     /** Returns the stream of one report of a breach of confidentiality. */

@@ -1,5 +1,7 @@
 package org.renkei.core.engine;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +66,13 @@ final class Unpacker {
         boolean negative = flag();
         long second = number();
         return Instant.ofEpochSecond(negative ? -second : second, number());
+    }
+
+    long[] longs() {
+        LongBuffer values = ByteBuffer.wrap(bytes()).asLongBuffer();
+        long[] array = new long[values.remaining()];
+        values.get(array);
+        return array;
     }
 
     byte[] bytes() {

@@ -41,6 +41,8 @@ import org.renkei.api.id.ToolId;
 import org.renkei.api.indicator.IndicatorType;
 import org.renkei.api.intake.ApplicationStatus;
 import org.renkei.api.intake.IntakeState;
+import org.renkei.api.ledger.LedgerEntry;
+import org.renkei.api.ledger.StandingLevel;
 import org.renkei.api.marking.Act;
 import org.renkei.api.marking.C4tapColour;
 import org.renkei.api.marking.Stage;
@@ -50,6 +52,10 @@ import org.renkei.api.motion.BallotFault;
 import org.renkei.api.motion.MotionStatus;
 import org.renkei.api.motion.Proposal;
 import org.renkei.api.motion.Vote;
+import org.renkei.api.obligation.Cause;
+import org.renkei.api.obligation.ObligationState;
+import org.renkei.api.request.RequestKind;
+import org.renkei.api.request.RequestStatus;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Confidence;
 import org.renkei.api.retrieval.Cursor;
@@ -77,6 +83,7 @@ final class WireAdapters {
     /** Returns the unions, which carry {@code kind} on the wire. */
     static List<UnionBinding<?>> unions() {
         return List.of(
+                new UnionBinding<Cause>(Cause.class) {},
                 new UnionBinding<ContactHours>(ContactHours.class) {},
                 new UnionBinding<ContactParty>(ContactParty.class) {},
                 new UnionBinding<Detail>(Detail.class) {},
@@ -126,13 +133,18 @@ final class WireAdapters {
                 new WordAdapter<IndicatorType>(IndicatorType.class) {},
                 new WordAdapter<IntakeState>(IntakeState.class) {},
                 new WordAdapter<ItemKind>(ItemKind.class) {},
+                new WordAdapter<LedgerEntry.Outcome>(LedgerEntry.Outcome.class) {},
                 new WordAdapter<MemberStatus>(MemberStatus.class) {},
                 new WordAdapter<MotionStatus>(MotionStatus.class) {},
+                new WordAdapter<ObligationState>(ObligationState.class) {},
                 new WordAdapter<Onward>(Onward.class) {},
                 new WordAdapter<Part>(Part.class) {},
                 new WordAdapter<Power>(Power.class) {},
+                new WordAdapter<RequestKind>(RequestKind.class) {},
+                new WordAdapter<RequestStatus>(RequestStatus.class) {},
                 new WordAdapter<Rule>(Rule.class) {},
                 new WordAdapter<Stage>(Stage.class) {},
+                new WordAdapter<StandingLevel>(StandingLevel.class) {},
                 new WordAdapter<SubmissionKind>(SubmissionKind.class) {},
                 new WordAdapter<Urgency>(Urgency.class) {},
                 new WordAdapter<Verdict>(Verdict.class) {},

@@ -242,6 +242,8 @@ public interface AmendmentContract extends CouncilContract {
                 scopes,
                 was.questions(),
                 pledge,
-                was.timeRounding());
+                was.timeRounding(),
+                was.clocks(),
+                GivingClasses.among(was.contribution(), known));
     }
 }

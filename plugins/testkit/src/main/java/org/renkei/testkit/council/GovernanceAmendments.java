@@ -174,6 +174,10 @@ final class GovernanceAmendments {
                 parts.scopes(),
                 was.questions(),
                 parts.pledge(),
-                was.timeRounding());
+                was.timeRounding(),
+                was.clocks(),
+                GivingClasses.among(
+                        was.contribution(),
+                        parts.classes().stream().map(MemberClass::id).collect(java.util.stream.Collectors.toSet())));
     }
 }

@@ -110,7 +110,9 @@ class CharterVersionsTest {
                 was.scopes(),
                 was.questions(),
                 was.pledge(),
-                was.timeRounding());
+                was.timeRounding(),
+                was.clocks(),
+                was.contribution());
         MotionId motion = earlier.put(Earlier.ASSEMBLY, new Proposal.AmendCharter(next, Map.of()), id)
                 .id();
         earlier.officer().motions().vote(motion, Vote.FOR);

@@ -296,7 +296,9 @@ final class CharterYearScript {
                 was.scopes(),
                 was.questions(),
                 pledge,
-                was.timeRounding().multipliedBy(2));
+                was.timeRounding().multipliedBy(2),
+                was.clocks(),
+                was.contribution());
     }
 
     private String refusal(HandlerId handler) {

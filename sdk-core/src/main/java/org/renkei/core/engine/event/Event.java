@@ -1,4 +1,5 @@
 package org.renkei.core.engine.event;
 
 /** Something that happened in the council. */
-public sealed interface Event permits BreachEvent, ContactEvent, GovernanceEvent, IntakeEvent, ItemEvent, MotionEvent {}
+public sealed interface Event
+        permits BreachEvent, ContactEvent, GovernanceEvent, IntakeEvent, ItemEvent, MotionEvent, RequestEvent {}

@@ -14,9 +14,12 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.id.Pseudonym;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.retrieval.Urgency;
+import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.api.submission.Verdict;
 
 /** Something that happened to one item; it stands in the item's own stream, acknowledgements in one a member. */
 public sealed interface ItemEvent extends Event {
@@ -40,6 +43,23 @@ public sealed interface ItemEvent extends Event {
     }
 
     /**
+     * What the rules need to know of what an item says, without keeping it.
+     *
+     * @param verdict its verdict on what it speaks about
+     * @param urgency how soon countermeasure information must be acted on
+     * @param named the fingerprints of the indicators it names, each once, in a stable order
+     */
+    record Gist(Optional<Verdict> verdict, Optional<Urgency> urgency, List<String> named) {
+        /** Checks the parts. */
+        @JsonbCreator
+        public Gist {
+            verdict = Require.optional(verdict);
+            urgency = Require.optional(urgency);
+            named = Require.list("named", named, 40_000);
+        }
+    }
+
+    /**
      * A submission was stored.
      *
      * @param id its id
@@ -49,10 +69,12 @@ public sealed interface ItemEvent extends Event {
      * @param by through which handler
      * @param pseudonym the provider's name in that case
      * @param about the item it speaks about
-     * @param addressees the providers of that item, who may read the reply
+     * @param answers the request that it answers
+     * @param addressees the providers of that item, or who asks, who may read the reply
      * @param observedAt when it was observed
      * @param behalf id of the content that names the outside organisation it was handed in for
      * @param draftSha256 SHA-256 of the draft's canonical bytes
+     * @param gist what the rules need to know of what it says
      * @param parts its parts
      */
     record SubmissionAccepted(
@@ -63,10 +85,12 @@ public sealed interface ItemEvent extends Event {
             HandlerId by,
             Pseudonym pseudonym,
             Optional<ItemId> about,
+            Optional<AnswerTo> answers,
             Set<MemberId> addressees,
             Optional<Instant> observedAt,
             Optional<String> behalf,
             String draftSha256,
+            Gist gist,
             List<FiledPart> parts)
             implements ItemEvent {
         /** Checks the parts. */
@@ -79,10 +103,12 @@ public sealed interface ItemEvent extends Event {
             Require.present("by", by);
             Require.present("pseudonym", pseudonym);
             about = Require.optional(about);
+            answers = Require.optional(answers);
             addressees = Require.set("addressees", addressees, 1_000);
             observedAt = Require.optional(observedAt);
             behalf = Require.optional(behalf);
             Require.line("draftSha256", draftSha256, 64);
+            Require.present("gist", gist);
             parts = Require.list("parts", parts, Part.values().length);
         }
     }
@@ -119,6 +145,7 @@ public sealed interface ItemEvent extends Event {
      * @param content id of its bytes
      * @param sha256 their SHA-256 in hexadecimal digits
      * @param draftSha256 SHA-256 of the draft's canonical bytes
+     * @param gist what the rules need to know of what it says
      */
     record CountermeasureIssued(
             CountermeasureId id,
@@ -128,7 +155,8 @@ public sealed interface ItemEvent extends Event {
             Audience audience,
             String content,
             String sha256,
-            String draftSha256)
+            String draftSha256,
+            Gist gist)
             implements ItemEvent {
         /** Checks the parts. */
         @JsonbCreator
@@ -141,6 +169,7 @@ public sealed interface ItemEvent extends Event {
             Require.line("content", content, 200);
             Require.line("sha256", sha256, 64);
             Require.line("draftSha256", draftSha256, 64);
+            Require.present("gist", gist);
         }
     }
 
