@@ -40,7 +40,7 @@ final class CouncilView implements Council {
         casework = new CaseworkView(workings, handler);
         requests = new RequestsView(workings, handler);
         obligations = new ObligationsView(workings, handler);
-        ledger = new LedgerView(workings, handler);
+        ledger = new LedgerView(workings, handler, motions);
         breaches = new BreachesView(workings, handler);
     }
 

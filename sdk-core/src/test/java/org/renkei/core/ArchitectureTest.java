@@ -116,10 +116,11 @@ class ArchitectureTest {
     // The engine and the access decision
 
     @ArchTest
-    static final ArchRule the_engine_knows_api_and_access_only = knowsOnly(
+    static final ArchRule the_engine_knows_api_access_and_ledger_only = knowsOnly(
                     "org.renkei.core.engine..",
                     "org.renkei.core.engine..",
                     "org.renkei.core.access..",
+                    "org.renkei.core.ledger..",
                     "org.renkei.api..",
                     BINDING)
             .because("the council's rules are readable without the machinery around them");
@@ -150,6 +151,11 @@ class ArchitectureTest {
                     "org.renkei.core.access..", "org.renkei.core.access..", "org.renkei.api..")
             .because("there is one access decision, and it can be read alone");
 
+    @ArchTest
+    static final ArchRule the_ledger_knows_the_api_only = knowsOnly(
+                    "org.renkei.core.ledger..", "org.renkei.core.ledger..", "org.renkei.api..")
+            .because("what counts as giving can be read, and replaced, alone");
+
     // The parts of core
 
     @ArchTest
@@ -157,7 +163,8 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    resideInAPackage("org.renkei.core.engine.."), resideInAPackage("org.renkei.core.access.."))
+                    resideInAPackage("org.renkei.core.engine.."),
+                    resideInAnyPackage("org.renkei.core.access..", "org.renkei.core.ledger.."))
             .ignoreDependency(alwaysTrue(), resideInAPackage("org.renkei.core.json.."))
             .ignoreDependency(
                     resideInAPackage("org.renkei.core.json.."), resideInAPackage("org.renkei.core.engine.event.."))

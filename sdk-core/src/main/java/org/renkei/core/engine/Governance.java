@@ -108,6 +108,11 @@ public final class Governance {
         return members.before(end);
     }
 
+    /** Returns all versions of one member, the oldest first. */
+    List<MemberHistory.Version> memberVersions(MemberId member) {
+        return members.versions(member);
+    }
+
     /** Returns all versions of each member. */
     Collection<List<MemberHistory.Version>> memberVersions() {
         return members.versions();

@@ -48,6 +48,11 @@ final class MemberHistory {
         return Collections.unmodifiableCollection(versions.values());
     }
 
+    /** Returns the versions of one member, the oldest first. */
+    List<Version> versions(MemberId member) {
+        return versions.getOrDefault(member, List.of());
+    }
+
     /** Returns the members as the events before {@code end} left them. */
     List<Member> before(Instant end) {
         List<Member> then = new ArrayList<>();

@@ -93,6 +93,26 @@ public final class Reader {
         }
     }
 
+    /** Returns whether the reader could see anything of {@code item} at some time before {@code position}. */
+    boolean couldSee(ItemState item, long position) {
+        List<ItemChange> changes = item.changes();
+        for (int i = 0; i < changes.size() && changes.get(i).position() < position; i++) {
+            long until = i + 1 < changes.size()
+                    ? Math.min(position, changes.get(i + 1).position())
+                    : position;
+            for (int j = 0; j < epochs.size() && epochs.get(j).from() < until; j++) {
+                boolean overlaps = j + 1 == epochs.size()
+                        || epochs.get(j + 1).from() > changes.get(i).position();
+                if (overlaps
+                        && !visible(item, changes.get(i).pieces(), epochs.get(j))
+                                .isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     List<Epoch> epochs() {
         return epochs;
     }

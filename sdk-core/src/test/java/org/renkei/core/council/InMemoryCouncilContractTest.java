@@ -16,6 +16,7 @@ import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
+import org.renkei.testkit.council.LedgerContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.PledgesContract;
@@ -50,6 +51,7 @@ class InMemoryCouncilContractTest
                 CursorContract,
                 DiscretionContract,
                 CaseworkContract,
+                LedgerContract,
                 ClosingContract,
                 LateVisibilityContract {
     @Override

@@ -19,6 +19,7 @@ import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
+import org.renkei.testkit.council.LedgerContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.PledgesContract;
@@ -53,6 +54,7 @@ class EmbeddedCouncilContractTest
                 CursorContract,
                 DiscretionContract,
                 CaseworkContract,
+                LedgerContract,
                 ClosingContract,
                 LateVisibilityContract {
     @TempDir
