@@ -69,6 +69,8 @@ public interface Change<T> {
         /** Its time is over. */
         EXPIRED,
         /** Its marking or use no longer allows it in this tool. */
-        WITHHELD
+        WITHHELD,
+        /** Our member has left the council, or was expelled, and may hold nothing of it any longer. */
+        LEFT
     }
 }

@@ -16,6 +16,8 @@ import org.renkei.api.Council;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.NotPermittedException;
+import org.renkei.api.id.HandlerId;
 import org.renkei.spi.Connector;
 import org.renkei.spi.ConnectorContext;
 import org.renkei.spi.ConnectorException;
@@ -35,12 +37,17 @@ public final class ConnectorInstance implements AutoCloseable {
     private static final Wording COUNCIL_REFUSES =
             new Wording("この担当者の資格と誓約を確認する", "check this handler's standing and pledge");
 
+    private static final Wording MEMBERSHIP_ENDED = new Wording(
+            "構成員でなくなったため、協議会から得た情報を機器から取り除いた。このコネクターを外す",
+            "the member is in the council no longer, and what came from it was taken out of the tool; remove this connector");
+
     private final InstanceSettings settings;
     private final String plugin;
     private final Connector connector;
     private final Attempts attempts;
     private final Delivery delivery;
     private final FeedbackRoad feedback;
+    private final OwnStanding standing;
     private final Checkpoint checkpoint;
     private final Parts parts;
     private final FileChannel lock;
@@ -58,8 +65,8 @@ public final class ConnectorInstance implements AutoCloseable {
             checkpoint = checkpoint(settings, parts.directory);
             attempts = new Attempts(connector, parts.log);
             Outputs outputs = new Outputs(settings.name(), connector, attempts);
-            MarkingGate gate = new MarkingGate(
-                    settings.destination(), council.membership().handler().id());
+            MarkingGate gate = new MarkingGate(settings.destination(), self(council));
+            standing = new OwnStanding(council);
             Planner planner =
                     new Planner(settings.name(), settings.destination(), gate, outputs.places(), outputs.blocks());
             delivery = new Delivery(council.retrieval(), planner, outputs, checkpoint, parts.clock);
@@ -127,18 +134,38 @@ public final class ConnectorInstance implements AutoCloseable {
                 if (e.code() == ErrorCode.CLOSED) {
                     throw e;
                 }
+                String code =
+                        OwnStanding.ended(e) ? "MEMBERSHIP_ENDED" : e.code().name();
                 parts.log.warn("COUNCIL_FAULT").with("code", e.code()).write();
                 return step.report(
                         e.retryable() ? StepReport.State.LATER : StepReport.State.ACTION_NEEDED,
-                        Optional.of(new StepReport.Fault(
-                                e.code().name(),
-                                e.retryable() ? COUNCIL_UNAVAILABLE : COUNCIL_REFUSES,
-                                Optional.empty())));
+                        Optional.of(new StepReport.Fault(code, remedy(e), Optional.empty())));
             }
         }
     }
 
+    private static Wording remedy(CouncilException e) {
+        if (OwnStanding.ended(e)) {
+            return MEMBERSHIP_ENDED;
+        }
+        return e.retryable() ? COUNCIL_UNAVAILABLE : COUNCIL_REFUSES;
+    }
+
     private void walk(Step step) {
+        try {
+            if (standing.hasChanged()) {
+                reconciled = Optional.empty(); // what we may hold may have changed with it
+            }
+            round(step);
+        } catch (NotPermittedException e) {
+            if (OwnStanding.ended(e)) {
+                delivery.leave(step);
+            }
+            throw e;
+        }
+    }
+
+    private void round(Step step) {
         Instant now = parts.clock.instant();
         if (reconciliationIsDue(now)) {
             delivery.reconcile(Set.of(), step);
@@ -182,6 +209,18 @@ public final class ConnectorInstance implements AutoCloseable {
             } finally {
                 unlock();
             }
+        }
+    }
+
+    /** A member that has left opens its connectors once more, so that they can be emptied. */
+    private static Optional<HandlerId> self(Council council) {
+        try {
+            return Optional.of(council.membership().handler().id());
+        } catch (NotPermittedException e) {
+            if (OwnStanding.ended(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -104,6 +104,17 @@ final class Delivery {
         }
     }
 
+    /** Takes everything of ours out of the tool: our member is in the council no longer. */
+    void leave(Step step) {
+        List<Change<?>> changes = new ArrayList<>();
+        inventory(Set.of()).values().forEach(held -> held.keySet()
+                .forEach(key -> changes.add(new Change.Withdraw<Object>(key.toString(), Change.Why.LEFT))));
+        if (!changes.isEmpty()) {
+            settle(outputs.apply(changes), step);
+            checkpoint.write();
+        }
+    }
+
     private Map<ItemId, Map<PlacementKey, String>> inventory(Set<ItemId> items) {
         Map<ItemId, Map<PlacementKey, String>> held = new TreeMap<>();
         try (Stream<Inventoried.Placed> placed = outputs.inventory()) {

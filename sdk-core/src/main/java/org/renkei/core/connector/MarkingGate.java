@@ -19,9 +19,10 @@ final class MarkingGate {
     private static final Set<Onward> PASSED_ON = Set.of(Onward.MUTUAL_AID, Onward.RELAY);
 
     private final Destination destination;
-    private final HandlerId self;
+    private final Optional<HandlerId> self;
 
-    MarkingGate(Destination destination, HandlerId self) {
+    /** @param self the handler that the view acts for; none if it acts no longer */
+    MarkingGate(Destination destination, Optional<HandlerId> self) {
         this.destination = destination;
         this.self = self;
     }
@@ -30,12 +31,16 @@ final class MarkingGate {
     Optional<Withheld.Reason> refuses(Tlp label, Set<Onward> onward) {
         return switch (destination.readers()) {
             // TLP:RED is for the eyes of the recipient: that is the handler this view acts for, and nobody else
-            case PERSONS -> unless(label != Tlp.RED || destination.persons().equals(Set.of(self)));
+            case PERSONS -> unless(label != Tlp.RED || isAlone());
             case TEAM, ORG -> unless(label.compareTo(Tlp.AMBER_STRICT) <= 0);
             case ORG_AND_CLIENTS -> beyond(label, Tlp.AMBER, onward.contains(Onward.MUTUAL_AID));
             case COMMUNITY -> beyond(label, Tlp.GREEN, onward.containsAll(PASSED_ON));
             case PUBLIC -> unless(label == Tlp.CLEAR);
         };
+    }
+
+    private boolean isAlone() {
+        return self.map(Set::of).filter(destination.persons()::equals).isPresent();
     }
 
     private static Optional<Withheld.Reason> beyond(Tlp label, Tlp strictest, boolean mayBePassedOn) {

@@ -150,7 +150,9 @@ public final class Governance {
         Member member = members.get(handler.member());
         if (member == null || !handler.active() || member.status() != MemberStatus.ACTIVE) {
             throw new NotPermittedException(
-                    charter().article(Rule.ACTING), "only an active handler of an active member acts");
+                    charter().article(Rule.ACTING),
+                    "only an active handler of an active member acts",
+                    member == null || member.status() != MemberStatus.ACTIVE);
         }
         return new Actor(handler, member, charter());
     }

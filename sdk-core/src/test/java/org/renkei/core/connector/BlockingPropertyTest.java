@@ -43,7 +43,7 @@ class BlockingPropertyTest {
         SplittableRandom random = new SplittableRandom(seed);
         Countermeasure issued = countermeasure(random);
         Destination destination = destination(random);
-        MarkingGate gate = new MarkingGate(destination, SELF);
+        MarkingGate gate = new MarkingGate(destination, Optional.of(SELF));
         Plan plan = new Planner("soc", destination, gate, true, true)
                 .plan(new ItemId("cm-1"), new Item.Issued(issued), NOW);
         List<Indicator> blocked = plan.blocks().values().stream()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,7 @@ class MarkingGateTest {
     }
 
     private static MarkingGate gate(Readers readers, Set<HandlerId> persons) {
-        return new MarkingGate(new Destination("SOC", readers, persons, Act.BLOCK, Stage.UNCONFIRMED), SELF);
+        return new MarkingGate(
+                new Destination("SOC", readers, persons, Act.BLOCK, Stage.UNCONFIRMED), Optional.of(SELF));
     }
 }
