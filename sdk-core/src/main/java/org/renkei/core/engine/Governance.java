@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.renkei.api.charter.Body;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.CouncilException;
@@ -33,6 +35,7 @@ public final class Governance {
     private final Seats seats = new Seats();
     private long version;
     private final MemberHistory members = new MemberHistory();
+    private final Map<MemberId, Map<HandlerId, Handler>> byMember = new HashMap<>();
     private final Map<HandlerId, Handler> handlers = new LinkedHashMap<>();
 
     Governance() {}
@@ -77,20 +80,21 @@ public final class Governance {
 
     /** Returns who sits in a body now, in the order of admission. */
     public List<MemberId> seats(BodyId body) {
-        return members.values().stream()
-                .filter(member -> sits(body, member))
+        return charter().body(body).stream()
+                .flatMap(known -> members.values().stream().filter(member -> sits(known, member)))
                 .map(Member::id)
                 .toList();
     }
 
     /** Returns whether a member sits in a body now. */
     boolean sits(BodyId id, Member member) {
-        return charter()
-                .body(id)
-                .filter(body -> body.classes().contains(member.memberClass()))
-                .filter(body -> !body.appointed() || seats.of(id).contains(member.id()))
-                .filter(body -> member.status() == MemberStatus.ACTIVE)
-                .isPresent();
+        return charter().body(id).filter(body -> sits(body, member)).isPresent();
+    }
+
+    private boolean sits(Body body, Member member) {
+        return member.status() == MemberStatus.ACTIVE
+                && body.classes().contains(member.memberClass())
+                && (!body.appointed() || seats.of(body.id()).contains(member.id()));
     }
 
     /** Returns how many events have shaped it. */
@@ -135,9 +139,7 @@ public final class Governance {
 
     /** Returns the handlers of one member, in the order of appointment. */
     public List<Handler> handlersOf(MemberId member) {
-        return handlers.values().stream()
-                .filter(handler -> handler.member().equals(member))
-                .toList();
+        return List.copyOf(byMember.getOrDefault(member, Map.of()).values());
     }
 
     /**
@@ -240,7 +242,7 @@ public final class Governance {
         version = snapshotVersion;
         council = id;
         members.restore(allMembers);
-        allHandlers.forEach(handler -> handlers.put(handler.id(), handler));
+        allHandlers.forEach(this::keep);
     }
 
     private void takeEffect(CharterHistory.Version version, Recorded recorded) {
@@ -284,6 +286,7 @@ public final class Governance {
 
     private List<Handler> keep(Handler handler) {
         handlers.put(handler.id(), handler);
+        byMember.computeIfAbsent(handler.member(), key -> new LinkedHashMap<>()).put(handler.id(), handler);
         return List.of(handler);
     }
 

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.renkei.api.charter.Body;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.id.MemberId;
@@ -22,10 +25,10 @@ import org.renkei.core.engine.event.MotionEvent;
 /** One motion: as it was put, the last vote of each seat, and how it ended. */
 public final class MotionState {
     private final MotionEvent.MotionPut put;
-    private final Map<MemberId, MotionEvent.VoteCast> own = new LinkedHashMap<>();
-    private final Map<MemberId, MotionEvent.VoteCast> byProxy = new LinkedHashMap<>();
+    private final Map<MemberId, CastVote> own = new LinkedHashMap<>();
+    private final Map<MemberId, CastVote> byProxy = new LinkedHashMap<>();
     private final Map<MemberId, MemberId> proxies = new LinkedHashMap<>();
-    private final Set<MemberId> counted = new TreeSet<>();
+    private final Set<MemberId> counted = new LinkedHashSet<>();
     private Optional<MotionStatus> end = Optional.empty();
     private Optional<Tally> tally = Optional.empty();
     private Optional<Body.Voting> voting = Optional.empty();
@@ -62,7 +65,7 @@ public final class MotionState {
 
     /** Returns the last vote that was cast for a seat by proxy. */
     public Optional<MotionEvent.VoteCast> proxyVote(MemberId seat) {
-        return Optional.ofNullable(byProxy.get(seat));
+        return Optional.ofNullable(byProxy.get(seat)).map(CastVote::event);
     }
 
     /** Returns where it stands at {@code now}. */
@@ -78,14 +81,22 @@ public final class MotionState {
 
     /** Returns the vote that counts for a seat as things stand: its own before one by proxy. */
     public Optional<MotionEvent.VoteCast> vote(MemberId seat) {
-        return Optional.ofNullable(own.get(seat)).or(() -> proxyVote(seat));
+        return Optional.ofNullable(cast(seat)).map(CastVote::event);
+    }
+
+    private @Nullable CastVote cast(MemberId seat) {
+        CastVote cast = own.get(seat);
+        return cast != null ? cast : byProxy.get(seat);
     }
 
     /** Returns the ballots of these seats in the order of their tokens. */
     List<Ballot> ballots(Iterable<MemberId> seats) {
         List<Ballot> ballots = new ArrayList<>();
         for (MemberId seat : seats) {
-            vote(seat).map(MotionState::ballot).ifPresent(ballots::add);
+            CastVote cast = cast(seat);
+            if (cast != null) {
+                ballots.add(cast.ballot());
+            }
         }
         ballots.sort(Comparator.comparing(Ballot::voter));
         return ballots;
@@ -106,14 +117,12 @@ public final class MotionState {
         return version;
     }
 
-    static Ballot ballot(MotionEvent.VoteCast cast) {
-        return Ballot.of(cast.motion(), cast.voter(), cast.vote(), cast.castAt());
-    }
-
     void apply(MotionEvent event, Function<BodyId, List<MemberId>> seats) {
         version++;
         if (event instanceof MotionEvent.VoteCast cast) {
-            (cast.byProxy() ? byProxy : own).put(cast.seat(), cast);
+            CastVote vote = new CastVote(cast);
+            vote.ballot(); // the voter is shown it at once
+            (cast.byProxy() ? byProxy : own).put(cast.seat(), vote);
         } else if (event instanceof MotionEvent.ProxyGiven given) {
             proxies.put(given.seat(), given.to());
             byProxy.remove(given.seat());
@@ -139,16 +148,18 @@ public final class MotionState {
             Long version) {}
 
     Image image() {
-        List<MotionEvent.VoteCast> votes = new ArrayList<>(own.values());
-        votes.addAll(byProxy.values());
+        List<MotionEvent.VoteCast> votes = Stream.concat(own.values().stream(), byProxy.values().stream())
+                .map(CastVote::event)
+                .toList();
         Map<String, String> given = new LinkedHashMap<>();
         proxies.forEach((seat, to) -> given.put(seat.value(), to.value()));
-        return new Image(put, votes, given, counted, end, tally, voting, version);
+        return new Image(put, votes, given, new TreeSet<>(counted), end, tally, voting, version);
     }
 
     static MotionState of(Image image) {
         MotionState state = new MotionState(image.put());
-        image.votes().forEach(cast -> (cast.byProxy() ? state.byProxy : state.own).put(cast.seat(), cast));
+        image.votes()
+                .forEach(cast -> (cast.byProxy() ? state.byProxy : state.own).put(cast.seat(), new CastVote(cast)));
         image.proxies().forEach((seat, to) -> state.proxies.put(new MemberId(seat), new MemberId(to)));
         state.counted.addAll(image.counted());
         state.end = image.end();

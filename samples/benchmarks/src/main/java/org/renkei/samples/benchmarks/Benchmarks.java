@@ -19,8 +19,12 @@ public final class Benchmarks {
         void run(List<String> options, PrintStream out) throws Exception;
     }
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(
-            Map.of("access", new AccessBenchmark(), "replay", new ReplayBenchmark(), "store", new StoreBenchmark()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "access", new AccessBenchmark(),
+            "ballots", new BallotBenchmark(),
+            "ledger", new LedgerBenchmark(),
+            "replay", new ReplayBenchmark(),
+            "store", new StoreBenchmark()));
 
     private Benchmarks() {}
 
