@@ -6,6 +6,7 @@ import org.renkei.api.charter.Scope;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
 import org.renkei.api.marking.Tlp;
@@ -59,6 +60,12 @@ final class Drafts {
                 .build();
         return SubmissionDraft.builder(SubmissionKind.FEEDBACK, part)
                 .about(about)
+                .build();
+    }
+
+    SubmissionDraft answer(RequestId request, boolean complete, Audience audience) {
+        return SubmissionDraft.builder(SubmissionKind.ANSWER, part(Part.RESPONSE, audience, "What we found"))
+                .answers(request, complete)
                 .build();
     }
 

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 import org.renkei.api.Council;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.id.ScopeId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.ledger.Term;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.Membership;
+import org.renkei.api.request.RequestDraft;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.submission.Audience;
@@ -49,6 +52,7 @@ record Twin(Scene scene, List<Seat> readers, List<ItemId> items) {
         ItemId issued = new ItemId(
                 scene.officer().view().casework().issue(warning, "4").id().value());
         other.view().retrieval().acknowledge(issued, AckStage.ACTED);
+        ask(scene, first, other, second, third);
         scene.pass(Duration.ofDays(1));
         scene.changeClass(other.id(), Charter2019.CLASS_2);
         scene.pass(Duration.ofDays(1));
@@ -56,6 +60,27 @@ record Twin(Scene scene, List<Seat> readers, List<ItemId> items) {
                 scene,
                 List.of(first, second, third),
                 List.of(Seat.item(beacon), Seat.item(echo), Seat.item(answer), issued));
+    }
+
+    /** Everybody is asked, formally and voluntarily; the member that may be another one asks too, answers and declines. */
+    private static void ask(Scene scene, Seat first, Seat other, Seat second, Seat third) {
+        Drafts drafts = Drafts.in(scene);
+        Audience all = Audience.of(Charter2019.MEMBERS);
+        RequestId formal = scene.officer()
+                .view()
+                .requests()
+                .ask(RequestDraft.formal(all, "Logs", "Please search your logs."), "5")
+                .id();
+        scene.officer().view().requests().issue(formal, Scene.DECISION);
+        other.submit(drafts.answer(formal, true, Audience.of(Charter2019.TASK_FORCE)), "6");
+        second.submit(drafts.answer(formal, false, all), "7");
+        third.view().requests().decline(formal, "We keep no such logs.");
+        first.view().requests().ask(RequestDraft.voluntary(all, "Seen?", "Has anybody seen this?"), "8");
+        RequestId asked = other.view()
+                .requests()
+                .ask(RequestDraft.voluntary(Audience.of(Charter2019.TASK_FORCE), "Known?", "Is it known?"), "9")
+                .id();
+        second.submit(drafts.answer(asked, true, Audience.of(Charter2019.ONLY_SECRETARIAT)), "10");
     }
 
     /** Returns everything that {@code seat} is answered, refusals included, with what is drawn by lot made alike. */
@@ -85,6 +110,14 @@ record Twin(Scene scene, List<Seat> readers, List<ItemId> items) {
         questions.add(() -> view.retrieval().feed(FeedQuery.fromStart()));
         questions.add(() -> view.retrieval().feed(FeedQuery.fromStart().upTo(1)));
         questions.add(() -> view.submissions().list());
+        questions.add(() -> view.requests().list());
+        questions.add(() -> view.obligations().ours());
+        questions.add(() -> view.obligations().all());
+        questions.add(() -> view.ledger().terms());
+        for (Term term : scene.officer().view().ledger().terms()) {
+            questions.add(() -> view.ledger().own(term));
+            questions.add(() -> view.ledger().standings(term));
+        }
         Map<String, String> drawn = new LinkedHashMap<>();
         return questions.stream()
                 .map(question -> alike(drawn, answer(question)))
