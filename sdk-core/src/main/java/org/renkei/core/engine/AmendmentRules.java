@@ -1,6 +1,7 @@
 package org.renkei.core.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.SectorId;
+import org.renkei.api.intake.Application;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.Member;
 import org.renkei.api.member.MemberStatus;
@@ -91,6 +93,9 @@ final class AmendmentRules {
                 .allMatch(member -> categories.contains(member.category())
                         && member.subcategory().map(categories::contains).orElse(true)
                         && member.sector().map(sectors::contains).orElse(true));
+        for (Application application : new DueRules(state).waiting()) {
+            new MemberRecord(state.governance().charter()).checkStays(application.admission(), List.of(next));
+        }
         if (!fits) {
             throw refused(
                     "charter.categories",

@@ -2,6 +2,7 @@ package org.renkei.core.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,10 +51,13 @@ public final class DueRules {
         return step.build();
     }
 
+    /** Returns the applications that were approved and wait for their day. */
+    List<Application> waiting() {
+        return state.rounds().applications().stream().filter(this::waits).toList();
+    }
+
     private Stream<LocalDate> admissions() {
-        return state.rounds().applications().stream()
-                .filter(this::waits)
-                .map(application -> application.effectiveOn().orElseThrow());
+        return waiting().stream().map(application -> application.effectiveOn().orElseThrow());
     }
 
     private boolean waits(Application application) {

@@ -112,7 +112,9 @@ public final class IntakeRules {
                     "give a day from the decision on");
         }
         Application application = known(id);
-        new MemberRecord(charter).check(application.admission()); // the charter may have changed since it came in
+        MemberRecord record = new MemberRecord(charter);
+        record.check(application.admission()); // the charter may have changed since it came in
+        record.checkStays(application.admission(), state.governance().decidedCharters());
         IntakeEvent.ApplicationApproved approved = new IntakeEvent.ApplicationApproved(
                 id, moment.ids().member(), decision, effectiveOn, charter.id(), moment.by());
         Step.Builder step = Step.on(state).event(Streams.INTAKE, state.rounds().version(), approved);

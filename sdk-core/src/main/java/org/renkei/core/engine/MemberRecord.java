@@ -37,6 +37,22 @@ final class MemberRecord {
         }
     }
 
+    /** Refuses a place that {@code coming} versions of the charter no longer have: its member would stand nowhere then. */
+    void checkStays(AdmissionDraft draft, List<Charter> coming) {
+        boolean stays = coming.stream()
+                .allMatch(next -> next.category(draft.category()).isPresent()
+                        && draft.subcategory()
+                                .map(id -> next.category(id).isPresent())
+                                .orElse(true)
+                        && draft.sector().map(id -> next.sector(id).isPresent()).orElse(true));
+        if (!stays) {
+            throw refused(
+                    "category",
+                    "category and sector must exist in the version of the charter that is decided to follow, too",
+                    "choose those that stay");
+        }
+    }
+
     private void checkSubcategory(AdmissionDraft draft) {
         List<CategoryId> choices = charter.subcategories(draft.category()).stream()
                 .map(Category::id)

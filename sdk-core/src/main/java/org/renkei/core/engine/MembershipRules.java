@@ -77,7 +77,9 @@ public final class MembershipRules {
     /** Admits a member on a decision of the council. */
     public Step admit(AdmissionDraft draft, RecordedDecision decision, MemberId id, Moment moment) {
         Actor actor = officer(decision, Power.ADMIT, moment);
-        new MemberRecord(actor.charter()).check(draft);
+        MemberRecord record = new MemberRecord(actor.charter());
+        record.check(draft);
+        record.checkStays(draft, state.governance().decidedCharters());
         return Step.on(state)
                 .governance(new GovernanceEvent.MemberAdmitted(
                         id, draft, decision, Optional.of(moment.by()), Optional.empty()))

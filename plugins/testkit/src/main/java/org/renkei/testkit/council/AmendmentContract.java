@@ -25,6 +25,8 @@ import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.CharterId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MotionId;
+import org.renkei.api.id.SectorId;
+import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.Handlers;
 import org.renkei.api.member.Member;
 import org.renkei.api.member.Membership;
@@ -59,6 +61,27 @@ public interface AmendmentContract extends CouncilContract {
                     .isEqualTo(before);
             assertThat(scene.officer().view().membership().charter(LocalDate.of(1990, 1, 1)))
                     .isEqualTo(before);
+        }
+    }
+
+    @Test
+    default void nobody_is_admitted_to_a_sector_that_is_going_to_go() {
+        try (Scene scene = Scene.open(this)) {
+            Charter next = withoutSector(
+                    scene.charter(), Charter2019.WATER, scene.today().plusDays(40));
+            carry(scene, next, Map.of());
+            AdmissionDraft water = Scene.draft("Water works", Charter2019.GENERAL, Charter2019.WATER);
+            InvalidInputException refusal = refusal(scene, InvalidInputException.class, () -> scene.admit(water));
+            assertThat(refusal.field()).isEqualTo("category");
+            assertThat(refusal)
+                    .hasMessageContaining(
+                            scene.charter().article(Rule.MEMBER_RECORD).value());
+            Member hospital = scene.admit(Scene.draft("Hospital", Charter2019.GENERAL, Charter2019.MEDICAL));
+            scene.pass(Duration.ofDays(40));
+            assertThat(scene.charter()).isEqualTo(next);
+            assertThat(scene.officer().view().membership().roster().members())
+                    .extracting(Member::id)
+                    .contains(hospital.id());
         }
     }
 
@@ -200,6 +223,27 @@ public interface AmendmentContract extends CouncilContract {
     /** Returns the classes that the new version has in place of {@code classes}. */
     private static Set<MemberClassId> renamed(Set<MemberClassId> classes, Set<MemberClassId> known) {
         return classes.stream().map(was -> known.contains(was) ? was : MERGED).collect(Collectors.toSet());
+    }
+
+    private static Charter withoutSector(Charter was, SectorId sector, LocalDate since) {
+        return new Charter(
+                new CharterId("v2"),
+                was.title(),
+                since,
+                was.articles(),
+                was.rules(),
+                was.classes(),
+                was.categories(),
+                was.sectors().stream()
+                        .filter(known -> !known.id().equals(sector))
+                        .toList(),
+                was.bodies(),
+                was.scopes(),
+                was.questions(),
+                was.pledge(),
+                was.timeRounding(),
+                was.clocks(),
+                was.contribution());
     }
 
     private static Charter without(Charter was, Ability ability, LocalDate since) {
