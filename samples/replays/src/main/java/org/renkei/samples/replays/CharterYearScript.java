@@ -34,7 +34,8 @@ import org.renkei.api.motion.Vote;
 
 /**
  * What happens in a made-up year: two rounds, an application that is declined and one that is voted on, seats, a rise to another
- * class, an expulsion, a resignation, an amendment of the charter, and a forged ballot that is found.
+ * class, an expulsion, a resignation, a formal request, an amendment of the charter, a forged ballot that is found, and what came
+ * of giving and taking.
  */
 final class CharterYearScript {
     private static final int FIRST_ROUND = 12;
@@ -64,7 +65,12 @@ final class CharterYearScript {
         rise();
         expel();
         resign();
+        CooperationScript cooperation =
+                new CooperationScript(setting, secretary, active(), seated(Power.REQUEST_COOPERATION));
+        cooperation.give(date(190));
+        cooperation.request(date(200));
         amend();
+        cooperation.reckon(date(370));
         new MemberTable(setting).show(handlers.get(handlers.size() - 1));
     }
 
