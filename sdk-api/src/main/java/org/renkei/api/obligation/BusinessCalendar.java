@@ -107,7 +107,7 @@ public final class BusinessCalendar {
 
     private static BusinessCalendar parse(String text) {
         Set<LocalDate> holidays = new TreeSet<>();
-        String[] lines = text.split("\\R");
+        String[] lines = text.split("\\R", -1);
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
                 holidays.add(date(lines[i].split(",", 2)[0].strip(), i + 1));
@@ -120,7 +120,7 @@ public final class BusinessCalendar {
     }
 
     private static LocalDate date(String text, int line) {
-        String[] parts = text.split("[/-]");
+        String[] parts = text.split("[/-]", -1);
         try {
             if (parts.length == 3) {
                 return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));

@@ -307,6 +307,4 @@ final class MembershipRules {
                 INVALID,
                 CONFLICT);
     }
-
-    /** Returns where the members of each class go that {@code next} no longer has. */
 }
