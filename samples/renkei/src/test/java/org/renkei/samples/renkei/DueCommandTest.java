@@ -39,15 +39,21 @@ class DueCommandTest {
             handler = pledged.value();
             MemberId asked = earlier.memberOf(pledged).id();
             member = asked.value();
-            RequestDraft draft = RequestDraft.formal(Audience.builder().member(asked).build(), "件名", "本文")
+            RequestDraft draft = RequestDraft.formal(
+                            Audience.builder().member(asked).build(), "件名", "本文")
                     .due(lastDay);
             RequestId id = earlier.officer().requests().ask(draft, "k").id();
             overdue = id.value();
-            earlier.officer().requests().issue(id, new RecordedDecision(Earlier.COMMITTEE, "a wave", lastDay.minusDays(20)));
+            earlier.officer()
+                    .requests()
+                    .issue(id, new RecordedDecision(Earlier.COMMITTEE, "a wave", lastDay.minusDays(20)));
         }
         try (Earlier now = Earlier.open(cli, 0)) {
-            motion = now.put(Earlier.ASSEMBLY, new Proposal.Resolve("x"), "it is time").id().value();
-            unpledged = now.officer().membership()
+            motion = now.put(Earlier.ASSEMBLY, new Proposal.Resolve("x"), "it is time")
+                    .id()
+                    .value();
+            unpledged = now.officer()
+                    .membership()
                     .appoint(new MemberId(member), new HandlerDraft("新任", Optional.empty()))
                     .id()
                     .value();
@@ -65,15 +71,21 @@ class DueCommandTest {
         assertThat(first.getJsonObject("cause").getString("request")).isEqualTo(overdue);
         assertThat(Instant.parse(first.getString("due")))
                 .as("the first moment that is late")
-                .isEqualTo(lastDay.plusDays(1).atStartOfDay(DecisionOptions.COUNCIL_DAYS).toInstant());
+                .isEqualTo(lastDay.plusDays(1)
+                        .atStartOfDay(DecisionOptions.COUNCIL_DAYS)
+                        .toInstant());
     }
 
     @Test
     void a_last_day_is_shown_as_a_day_in_both_languages() {
         List<String> english = cli.run("due", "--as", handler).out().lines().toList();
-        assertThat(english.get(0)).startsWith("state").contains("due", "duty", "what", "since").doesNotContain("member");
+        assertThat(english.get(0))
+                .startsWith("state")
+                .contains("due", "duty", "what", "since")
+                .doesNotContain("member");
         assertThat(english.get(1)).matches("overdue +" + lastDay + " +duty +answer to " + overdue + " +\\S+");
-        assertThat(cli.run("due", "--as", handler).out()).contains("voluntary", "vote on " + motion, "pledge of " + unpledged);
+        assertThat(cli.run("due", "--as", handler).out())
+                .contains("voluntary", "vote on " + motion, "pledge of " + unpledged);
         List<String> japanese =
                 cli.run("due", "--as", handler, "--lang", "ja").out().lines().toList();
         assertThat(japanese.get(0)).contains("状況", "期限", "義務・任意", "事項");
@@ -106,8 +118,8 @@ class DueCommandTest {
         cli.object("ballot", "cast", motion, "for", "--as", handler);
         cli.object("request", "decline", overdue, "--reason", "no logs", "--as", handler);
         assertThat(cli.array("due", "--as", handler)).isEmpty();
-        assertThat(cli.run("due", "--as", handler).out()).isEqualToIgnoringNewLine("Nothing.");
-        assertThat(cli.run("due", "--as", handler, "--lang", "ja").out()).isEqualToIgnoringNewLine("ありません。");
+        assertThat(cli.run("due", "--as", handler).out()).isEqualToIgnoringWhitespace("Nothing.");
+        assertThat(cli.run("due", "--as", handler, "--lang", "ja").out()).isEqualToIgnoringWhitespace("ありません。");
         assertThat(cli.run("due", "--everything").status()).isEqualTo(2);
     }
 }

@@ -66,19 +66,34 @@ class LedgerCommandsTest {
         String newcomer = cli.handlerOf("B社", "class-1");
         JsonObject own = cli.object("ledger", "own", "--as", newcomer);
         assertThat(own.getString("level")).isIn("NOT_MEASURED", "RUNNING");
-        assertThat(cli.run("ledger", "own").status()).as("the secretariat has not to give").isEqualTo(3);
+        assertThat(cli.run("ledger", "own").status())
+                .as("the secretariat has not to give")
+                .isEqualTo(3);
     }
 
     @Test
     void contributions_stand_below_the_numbers() {
         String id = cli.object(
-                        "submit", "observation", "--part", "attack", "--label", "AMBER+STRICT", "--scope", "task-force",
-                        "--summary", "beacon", "--indicator", "observe:domain:example.com|why", "--as", vendor)
+                        "submit",
+                        "observation",
+                        "--part",
+                        "attack",
+                        "--label",
+                        "AMBER+STRICT",
+                        "--scope",
+                        "task-force",
+                        "--summary",
+                        "beacon",
+                        "--indicator",
+                        "observe:domain:example.com|why",
+                        "--as",
+                        vendor)
                 .getString("id");
         assertThat(cli.object("ledger", "own", "--as", vendor).getJsonArray("entries"))
                 .hasSize(1);
         assertThat(cli.run("ledger", "own", "--as", vendor).out()).contains("outcome", id, "not confirmed yet");
-        assertThat(cli.run("ledger", "own", "--as", vendor, "--lang", "ja").out()).contains("結果", id, "確認待ち");
+        assertThat(cli.run("ledger", "own", "--as", vendor, "--lang", "ja").out())
+                .contains("結果", id, "確認待ち");
     }
 
     @Test
@@ -96,8 +111,8 @@ class LedgerCommandsTest {
         Cli.Answer early = cli.run("ledger", "standings", "--term", last, "--as", colleague, "--lang", "ja");
         assertThat(early.status()).isEqualTo(3);
         assertThat(early.err()).contains("他の構成員の判定は、期の終了後に示されます");
-        Cli.Answer hidden =
-                cli.run("ledger", "standings", "--term", before, "--as", cli.handlerOf("C社", "general"), "--lang", "ja");
+        Cli.Answer hidden = cli.run(
+                "ledger", "standings", "--term", before, "--as", cli.handlerOf("C社", "general"), "--lang", "ja");
         assertThat(hidden.status()).isEqualTo(3);
         assertThat(hidden.err()).contains("規約上、他の構成員の判定は閲覧できません");
     }
@@ -110,10 +125,13 @@ class LedgerCommandsTest {
         assertThat(motion.getString("body")).isEqualTo("steering-committee");
         assertThat(motion.getJsonObject("proposal").getString("kind")).isEqualTo("change-class");
         assertThat(cli.array("ledger", "propose", "--term", before)).isEqualTo(motions);
-        assertThat(cli.run("ledger", "propose", "--term", before, "--lang", "ja").out())
+        assertThat(cli.run("ledger", "propose", "--term", before, "--lang", "ja")
+                        .out())
                 .contains("区分の変更: " + member + ", general", "投票受付中");
-        assertThat(cli.object("status", "--as", vendor).getString("memberClass")).isEqualTo("class-1");
-        assertThat(cli.run("ledger", "propose", "--term", before, "--as", vendor).status())
+        assertThat(cli.object("status", "--as", vendor).getString("memberClass"))
+                .isEqualTo("class-1");
+        assertThat(cli.run("ledger", "propose", "--term", before, "--as", vendor)
+                        .status())
                 .isEqualTo(3);
         String last = terms.getJsonObject(terms.size() - 1).getString("last");
         Cli.Answer early = cli.run("ledger", "propose", "--term", last, "--lang", "ja");

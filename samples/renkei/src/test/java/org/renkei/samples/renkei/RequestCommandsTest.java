@@ -88,10 +88,12 @@ class RequestCommandsTest {
         assertThat(asked).doesNotContainKey("due");
         assertThat(asked.getJsonObject("progress").getInt("asked")).isEqualTo(1);
         String id = asked.getString("id");
-        String shown = cli.run("request", "show", id, "--as", bank, "--lang", "ja").out();
+        String shown =
+                cli.run("request", "show", id, "--as", bank, "--lang", "ja").out();
         assertThat(shown).contains("任意の協力の依頼", "依頼者: " + asked.getString("askedBy"));
         assertThat(shown).doesNotContain("期限");
-        assertThat(cli.run(voluntarily("--key", "k", "--text", "else")).status())
+        assertThat(cli.run(with(voluntarily("--key", "k", "--text", "else"), "--as", vendor))
+                        .status())
                 .isEqualTo(4);
         assertThat(cli.run("request", "withdraw", id, "--as", bank).status()).isEqualTo(3);
         assertThat(cli.object("request", "withdraw", id, "--as", vendor).getString("status"))
@@ -143,14 +145,15 @@ class RequestCommandsTest {
     void who_declines_says_why_and_stays_unnamed_to_who_asks() {
         String id = voluntary().getString("id");
         assertThat(cli.array("request", "reasons", id, "--as", vendor)).isEmpty();
-        assertThat(cli.run("request", "reasons", id, "--as", vendor, "--lang", "ja").out())
-                .isEqualToIgnoringNewLine("ありません。");
+        assertThat(cli.run("request", "reasons", id, "--as", vendor, "--lang", "ja")
+                        .out())
+                .isEqualToIgnoringWhitespace("ありません。");
         JsonObject declined = cli.object("request", "decline", id, "--reason", "we log nothing", "--as", bank);
         assertThat(declined.getString("declined")).isEqualTo("we log nothing");
         assertThat(state(id)).isEqualTo("DECLINED");
         assertThat(cli.array("request", "reasons", id, "--as", vendor).getString(0))
                 .isEqualTo("we log nothing");
-        assertThat(cli.run("request", "reasons", id).out()).isEqualToIgnoringNewLine("- we log nothing");
+        assertThat(cli.run("request", "reasons", id).out()).isEqualToIgnoringWhitespace("- we log nothing");
         assertThat(cli.run("request", "reasons", id, "--as", bank).status()).isEqualTo(3);
         assertThat(cli.run("request", "show", id, "--as", bank, "--lang", "ja").out())
                 .contains("状況: 辞退", "辞退の理由: we log nothing");
@@ -204,27 +207,52 @@ class RequestCommandsTest {
             assertThat(cli.run(args).status()).as(String.join(" ", args)).isEqualTo(2);
         }
         assertThat(cli.run("request", "show", "req-none").status()).isEqualTo(3);
-        assertThat(cli.run("request", "list").out()).isEqualToIgnoringNewLine("Nothing.");
+        assertThat(cli.run("request", "list").out()).isEqualToIgnoringWhitespace("Nothing.");
     }
 
     @Test
     void a_text_comes_from_a_file_and_an_item_gives_the_case(@TempDir Path directory) throws Exception {
         Path text = Files.writeString(directory.resolve("text.txt"), "一行目\n二行目");
         JsonObject receipt = cli.object(
-                "submit", "consultation", "--part", "attack", "--label", "AMBER", "--scope", "members", "--summary", "odd",
-                "--as", vendor);
-        JsonObject asked = cli.object("request", "ask", "--kind", "voluntary", "--member", bankMember, "--subject", "also?",
-                "--text-file", text.toString(), "--about", receipt.getString("id"), "--as", vendor);
+                "submit",
+                "consultation",
+                "--part",
+                "attack",
+                "--label",
+                "AMBER",
+                "--scope",
+                "members",
+                "--summary",
+                "odd",
+                "--as",
+                vendor);
+        JsonObject asked = cli.object(
+                "request",
+                "ask",
+                "--kind",
+                "voluntary",
+                "--member",
+                bankMember,
+                "--subject",
+                "also?",
+                "--text-file",
+                text.toString(),
+                "--about",
+                receipt.getString("id"),
+                "--as",
+                vendor);
         assertThat(asked.getString("inCase")).isEqualTo(receipt.getString("inCase"));
         assertThat(asked.getString("about")).isEqualTo(receipt.getString("id"));
-        assertThat(cli.run("request", "show", asked.getString("id"), "--as", bank).out())
+        assertThat(cli.run("request", "show", asked.getString("id"), "--as", bank)
+                        .out())
                 .contains("text: 一行目\n  二行目");
     }
 
     @Test
     void every_state_has_its_word() {
         for (Texts texts : List.of(new Texts(Locale.JAPAN), new Texts(Locale.UK))) {
-            for (Enum<?>[] words : new Enum<?>[][] {ObligationState.values(), RequestKind.values(), RequestStatus.values()}) {
+            for (Enum<?>[] words :
+                    new Enum<?>[][] {ObligationState.values(), RequestKind.values(), RequestStatus.values()}) {
                 for (Enum<?> word : words) {
                     assertThat(texts.word(word)).isNotEqualTo(word.name());
                 }
@@ -273,14 +301,28 @@ class RequestCommandsTest {
 
     private String[] answering(String id, String... more) {
         String[] usual = {
-            "submit", "answer", "--answers", id, "--as", bank, "--part", "response", "--label", "AMBER+STRICT", "--scope",
-            "secretariat", "--summary", "二件あった"
+            "submit",
+            "answer",
+            "--answers",
+            id,
+            "--as",
+            bank,
+            "--part",
+            "response",
+            "--label",
+            "AMBER+STRICT",
+            "--scope",
+            "secretariat",
+            "--summary",
+            "二件あった"
         };
         return with(usual, more);
     }
 
     private String state(String id) {
-        return cli.object("request", "show", id, "--as", bank).getJsonObject("ours").getString("state");
+        return cli.object("request", "show", id, "--as", bank)
+                .getJsonObject("ours")
+                .getString("state");
     }
 
     private static String[] with(String[] args, String... more) {
