@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.SubmissionDraft;
@@ -22,6 +23,15 @@ final class DraftOptions {
 
     @Option(names = "--about", paramLabel = "ITEM", descriptionKey = "option.about")
     private @Nullable String about;
+
+    @Option(names = "--answers", paramLabel = "REQUEST", descriptionKey = "option.answers")
+    private @Nullable String answers;
+
+    @Option(names = "--complete", descriptionKey = "option.complete")
+    private boolean complete;
+
+    @Option(names = "--partial", descriptionKey = "option.partial")
+    private boolean partial;
 
     @Option(names = "--observed-at", paramLabel = "TIME", descriptionKey = "option.observed-at")
     private @Nullable Instant observedAt;
@@ -51,6 +61,9 @@ final class DraftOptions {
         if (about != null) {
             draft.about(Ids.of("--about", ItemId::new, about));
         }
+        if (answers != null || complete || partial) {
+            draft.answers(answered(), complete);
+        }
         if (observedAt != null) {
             draft.observedAt(observedAt);
         }
@@ -58,6 +71,21 @@ final class DraftOptions {
             draft.onBehalfOf(onBehalfOf);
         }
         return draft.build();
+    }
+
+    /** Whether more is to follow is said in so many words: it decides whether a duty is done. */
+    private RequestId answered() {
+        if (answers == null) {
+            throw new InvalidInputException(
+                    "--answers", "only an answer is complete or a part", "name the request with --answers");
+        }
+        if (complete == partial) {
+            throw new InvalidInputException(
+                    "--answers",
+                    "an answer is either complete or a part, to which more follows",
+                    "add --complete or --partial");
+        }
+        return Ids.of("--answers", RequestId::new, answers);
     }
 
     /** A verdict and a sighting belong to the first part; a sighting is of its only indicator. */

@@ -57,7 +57,7 @@ final class Failures {
                     .filter(InvalidInputException.class::isInstance)
                     .forEach(other -> field((InvalidInputException) other));
         } else {
-            err.println("  " + e.code() + ": " + e.getMessage());
+            err.println("  " + e.code() + ": " + texts.refusal(String.valueOf(e.getMessage())));
         }
         if (e.retryable()) {
             err.println("  " + texts.text("error.retry"));

@@ -1,11 +1,6 @@
 package org.renkei.samples.renkei;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.renkei.api.id.MotionId;
-import org.renkei.api.motion.Motion;
-import org.renkei.api.motion.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +13,7 @@ import picocli.CommandLine.Parameters;
             ProposeCommand.Expel.class,
             ProposeCommand.ChangeClass.class,
             ProposeCommand.Amend.class,
+            ProposeCommand.Request.class,
             ProposeCommand.Resolve.class,
             MotionCommand.ListAll.class,
             MotionCommand.Show.class,
@@ -38,47 +34,7 @@ final class MotionCommand extends GroupCommand {
 
         @Override
         public void run() {
-            session().view(view -> {
-                List<Motion> motions = view.motions().list();
-                session().printEither(motions.stream().map(this::row).toList(), motions);
-            });
-        }
-
-        private Map<String, Object> row(Motion motion) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", motion.id());
-            row.put("body", motion.body());
-            row.put("proposal", proposal(motion.proposal()));
-            row.put("status", motion.status());
-            row.put("closes", motion.closes());
-            row.put("ownVote", motion.ownVote().<Object>map(vote -> vote).orElse(""));
-            return row;
-        }
-
-        private String proposal(Proposal proposal) {
-            return session().texts().text("proposal." + ValueTree.kind((Record) proposal), subject(proposal));
-        }
-
-        /** Returns what it is about, on one line. */
-        private static String subject(Proposal proposal) {
-            if (proposal instanceof Proposal.Admit admit) {
-                return admit.application() + ", " + admit.effectiveOn();
-            } else if (proposal instanceof Proposal.Decline decline) {
-                return decline.application().value();
-            } else if (proposal instanceof Proposal.Expel expel) {
-                return expel.member().value();
-            } else if (proposal instanceof Proposal.ChangeClass change) {
-                return change.member() + ", " + change.to();
-            } else if (proposal instanceof Proposal.AmendCharter amend) {
-                return amend.charter().id() + ", " + amend.charter().since();
-            } else if (proposal instanceof Proposal.OpenSeal seal) {
-                return seal.submission().value();
-            } else if (proposal instanceof Proposal.Purge purge) {
-                return purge.submission().value();
-            } else if (proposal instanceof Proposal.Resolve resolve) {
-                return resolve.text().replaceAll("\\s+", " ");
-            }
-            return proposal instanceof Proposal.Unknown unknown ? unknown.kind() : "";
+            session().view(view -> MotionTable.print(session(), view.motions().list()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.renkei.api.Council;
 import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.motion.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,6 +120,22 @@ abstract class ProposeCommand extends SessionCommand implements Runnable {
         @Override
         Proposal proposal() {
             return new Proposal.AmendCharter(Council.charter(charter), becomes);
+        }
+    }
+
+    /** Moves that members be formally asked for cooperation. */
+    @Command(name = "request")
+    static final class Request extends ProposeCommand {
+        @Parameters(paramLabel = "REQUEST", descriptionKey = "param.request")
+        private String request = "";
+
+        Request(Session session) {
+            super(session);
+        }
+
+        @Override
+        Proposal proposal() {
+            return new Proposal.RequestCooperation(Ids.of("REQUEST", RequestId::new, request));
         }
     }
 

@@ -25,7 +25,7 @@ final class RefusalTexts {
         this.sentences = sentences;
     }
 
-    private record Sentence(Pattern english, String translated) {
+    private record Sentence(Pattern english, String translated, boolean around) {
         static Sentence of(String line) {
             String[] both = line.split(" = ", 2);
             StringBuilder regex = new StringBuilder();
@@ -36,7 +36,7 @@ final class RefusalTexts {
                 done = place.end();
             }
             regex.append(Pattern.quote(both[0].substring(done)));
-            return new Sentence(Pattern.compile(regex.toString(), Pattern.DOTALL), both[1]);
+            return new Sentence(Pattern.compile(regex.toString(), Pattern.DOTALL), both[1], both[0].startsWith("{0}"));
         }
     }
 
@@ -57,8 +57,8 @@ final class RefusalTexts {
             // a sentence around another one comes first, or another's last place would swallow what it adds
             return new RefusalTexts(text.lines()
                     .filter(line -> line.contains(" = "))
-                    .sorted(Comparator.comparing(line -> !line.startsWith("{0}")))
                     .map(Sentence::of)
+                    .sorted(Comparator.comparing(sentence -> !sentence.around()))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
@@ -75,11 +75,12 @@ final class RefusalTexts {
 
     private Optional<String> translated(Sentence known, String sentence) {
         Matcher match = known.english().matcher(sentence);
-        return match.matches()
-                ? Optional.of(PLACE.matcher(known.translated())
-                        .replaceAll(place ->
-                                Matcher.quoteReplacement(of(match.group(Integer.parseInt(place.group(1)) + 1)))))
-                : Optional.empty();
+        // what stands around a sentence that is not known does not make it half Japanese
+        if (!match.matches() || (known.around() && of(match.group(1)).equals(match.group(1)))) {
+            return Optional.empty();
+        }
+        return Optional.of(PLACE.matcher(known.translated())
+                .replaceAll(place -> Matcher.quoteReplacement(of(match.group(Integer.parseInt(place.group(1)) + 1)))));
     }
 
     /** Read when something is refused, which most commands are not. */

@@ -58,12 +58,17 @@ final class Earlier implements AutoCloseable {
         return council.as(handler);
     }
 
-    /** Admits a member with one pledged handler, and returns the handler. */
+    /** Admits a general member with one pledged handler, and returns the handler. */
     HandlerId handlerOf(String name) {
+        return handlerOf(name, "general");
+    }
+
+    /** Admits a member with one pledged handler, and returns the handler. */
+    HandlerId handlerOf(String name, String memberClass) {
         Member member = officer()
                 .membership()
                 .admit(
-                        AdmissionDraft.builder(name, new CategoryId("cyber-business"), new MemberClassId("general"))
+                        AdmissionDraft.builder(name, new CategoryId("cyber-business"), new MemberClassId(memberClass))
                                 .build(),
                         new RecordedDecision(COMMITTEE, "fit", today()));
         HandlerId handler = officer()
