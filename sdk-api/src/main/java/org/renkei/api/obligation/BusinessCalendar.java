@@ -18,7 +18,7 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.InvalidInputException;
 
 /**
- * Which days are business days (開庁日): every day but Saturdays, Sundays and the holidays of a table.
+ * Which days are business days (営業日): every day but Saturdays, Sundays and the holidays of a table.
  *
  * <p>The table is data. The one that comes with Renkei holds Japan's national holidays and the days around the New Year on which
  * offices are closed (Act on National Holidays art. 2 and 3; Act on Holidays of Administrative Organs art. 1), up to its last

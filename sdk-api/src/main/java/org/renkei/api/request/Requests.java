@@ -50,8 +50,8 @@ public interface Requests {
      * Declines to answer, with a reason. An answer may still follow.
      *
      * @param reason why, 1 to 2,000 characters: for officers, and for who asks without our name
-     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if our member has answered completely, or the request
-     *     was taken back
+     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if our member has answered completely or declined
+     *     before, or the request was taken back
      */
     CooperationRequest decline(RequestId id, String reason);
 

@@ -142,7 +142,7 @@ public final class RequestRules {
         RequestState request = addressed(id, actor);
         ObligationState owed = new Duties(state).state(request, actor.member(), moment.now());
         if (!owed.waits()) {
-            throw new CouncilException(ErrorCode.STATE_CONFLICT, "nothing is owed any more: " + owed);
+            throw new CouncilException(ErrorCode.STATE_CONFLICT, "nothing is owed any more");
         }
         return step(request, new RequestEvent.RequestDeclined(id, actor.member().id(), moment.by(), content, sha256));
     }

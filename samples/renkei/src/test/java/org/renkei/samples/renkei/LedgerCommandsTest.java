@@ -127,7 +127,7 @@ class LedgerCommandsTest {
         assertThat(cli.array("ledger", "propose", "--term", before)).isEqualTo(motions);
         assertThat(cli.run("ledger", "propose", "--term", before, "--lang", "ja")
                         .out())
-                .contains("区分の変更: " + member + ", general", "投票受付中");
+                .contains("類の変更: " + member + ", general", "投票受付中");
         assertThat(cli.object("status", "--as", vendor).getString("memberClass"))
                 .isEqualTo("class-1");
         assertThat(cli.run("ledger", "propose", "--term", before, "--as", vendor)
