@@ -46,6 +46,7 @@ import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.core.engine.CouncilDays;
 import org.renkei.testkit.council.ManualClock;
 
 /** Does random things to a council through its API, every kind of thing that changes it; a refusal is part of the game. */
@@ -57,6 +58,8 @@ final class RandomHistory {
 
     private final EmbeddedCouncil council;
     private final RandomGovernance governing;
+    private final RandomRequests asking;
+    private final ManualClock clock;
     private final SplittableRandom random;
     private final List<MemberId> members = new ArrayList<>();
     private final List<HandlerId> handlers = new ArrayList<>();
@@ -69,6 +72,8 @@ final class RandomHistory {
     /** @param clock the council's clock, which is turned now and then */
     RandomHistory(EmbeddedCouncil council, ManualClock clock, long seed) {
         this.council = council;
+        this.clock = clock;
+        this.asking = new RandomRequests(council, seed);
         this.governing = new RandomGovernance(council, clock, seed);
         this.random = new SplittableRandom(seed);
     }
@@ -113,7 +118,7 @@ final class RandomHistory {
                     .report(new BreachDraft(any(members), Optional.empty(), "first"))
                     .id());
         }
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0 -> admit();
             case 1 ->
                 handlers.add(membership(council.officer())
@@ -128,6 +133,7 @@ final class RandomHistory {
             case 4 -> rarely();
             case 5 -> readdress();
             case 6 -> issue();
+            case 14 -> asking.step(members, handlers, CouncilDays.of(clock.instant()));
             case 12, 13 -> governing.step(members, handlers);
             case 7 -> reply();
             case 8 ->

@@ -58,6 +58,8 @@ final class Samples {
                     Arrays.stream(Rule.values())
                             .map(rule -> new RuleArticle(rule, new ArticleId("articleid-1")))
                             .toList()),
+            Map.entry("SubmissionDraft.answers", Optional.empty()), // kind and answers go together
+            Map.entry("Contribution.classes", Map.of("memberclassid-1", "memberclassid-1")),
             Map.entry("Category.within", Optional.of(new CategoryId("categoryid-1"))),
             Map.entry("IntakeRoundDraft.decides", Optional.of(LocalDate.parse("2026-02-28"))),
             Map.entry("Question.id", "question-1"),

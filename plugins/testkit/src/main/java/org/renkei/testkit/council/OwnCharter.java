@@ -48,7 +48,12 @@ final class OwnCharter {
                   ],
                   "scopes": [],
                   "pledge": {"version": "3", "wording": {"ja": "口外しません。", "en": "I keep what I hear."}},
-                  "timeRounding": "PT10M"
+                  "timeRounding": "PT10M",
+                  "clocks": {"request": 3, "pledge": 3, "urgent": "PT1H", "important": "PT8H"},
+                  "contribution": {
+                    "classes": {}, "termsFrom": "2026-01-01", "termMonths": 12, "threshold": 1, "confirmations": 2,
+                    "takenUp": {"numerator": 1, "denominator": 2, "exceeded": false}, "shownTo": []
+                  }
                 }
                 """.formatted(rules);
     }
