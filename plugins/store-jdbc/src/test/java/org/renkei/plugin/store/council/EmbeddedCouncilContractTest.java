@@ -7,6 +7,7 @@ import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.testkit.council.AmendmentContract;
+import org.renkei.testkit.council.AnswersContract;
 import org.renkei.testkit.council.BreachesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
@@ -22,9 +23,11 @@ import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.LedgerContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
+import org.renkei.testkit.council.ObligationsContract;
 import org.renkei.testkit.council.PledgesContract;
 import org.renkei.testkit.council.PreviewContract;
 import org.renkei.testkit.council.RepliesContract;
+import org.renkei.testkit.council.RequestsContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.RotationContract;
@@ -54,6 +57,9 @@ class EmbeddedCouncilContractTest
                 CursorContract,
                 DiscretionContract,
                 CaseworkContract,
+                RequestsContract,
+                AnswersContract,
+                ObligationsContract,
                 LedgerContract,
                 ClosingContract,
                 LateVisibilityContract {
