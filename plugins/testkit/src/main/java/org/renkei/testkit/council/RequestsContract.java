@@ -299,7 +299,7 @@ public interface RequestsContract extends CouncilContract {
     private static String field(Scene scene, RequestDraft draft) {
         InvalidInputException refused = refusal(scene, InvalidInputException.class, () -> requests(scene.officer())
                 .ask(draft, "refused"));
-        String article = refused.getMessage().replaceAll("(?s).*\\(charter article ([a-z.]+)\\).*", "$1");
+        String article = refused.rule().replaceAll("(?s).*\\(charter article ([a-z.]+)\\).*", "$1");
         return refused.field() + " " + article;
     }
 
