@@ -136,8 +136,10 @@ public final class LedgerRules {
     public record Proposed(MotionId id, MotionDraft draft) {}
 
     private Optional<Proposed> proposed(MotionId id, MemberStanding standing) {
-        MemberClassId to = new MemberClassId(
-                contribution.classes().get(standing.memberClass().value()));
+        MemberClassId to = Optional.ofNullable(
+                        contribution.classes().get(standing.memberClass().value()))
+                .map(MemberClassId::new)
+                .orElseThrow();
         boolean before = state.agenda().get(id).isPresent();
         boolean stays = state.governance()
                 .member(standing.member())

@@ -16,11 +16,9 @@ import org.renkei.api.id.MemberId;
 final class Confirmations {
     private final Map<MemberId, Map<MemberId, Set<Integer>>> confirmed = new HashMap<>();
     private final Map<MemberId, List<Duration>> leads = new HashMap<>();
-    private final List<Deed> deeds;
     private final Worth worth;
 
     Confirmations(List<Deed> deeds, NameIndex index, Worth worth, Sight sight, Span span) {
-        this.deeds = deeds;
         this.worth = worth;
         for (Deed deed : deeds) {
             if (deed.kind() == Deed.Kind.CONFIRMS && deed.about().isPresent() && span.holds(deed.at())) {

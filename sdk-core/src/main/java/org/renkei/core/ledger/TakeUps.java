@@ -32,7 +32,7 @@ final class TakeUps {
         List<TakenUp> found = new ArrayList<>();
         cases.values().forEach(inCase -> found.addAll(takenUp(inCase)));
         found.sort(Comparator.comparing(TakenUp::at)
-                .thenComparing(taken -> taken.deed().number()));
+                .thenComparingInt(taken -> taken.deed().number()));
         Map<MemberId, List<TakenUp>> byMember = new HashMap<>();
         found.forEach(taken -> byMember.computeIfAbsent(taken.deed().member(), key -> new ArrayList<>())
                 .add(taken));
@@ -132,7 +132,7 @@ final class TakeUps {
                         all.get(0).deed(),
                         all.stream().map(TakenUp::deed).toList()))
                 .sorted(Comparator.comparing(Group::at)
-                        .thenComparing(group -> group.first().number()))
+                        .thenComparingInt(group -> group.first().number()))
                 .toList();
     }
 
