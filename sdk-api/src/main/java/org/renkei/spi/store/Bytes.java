@@ -10,6 +10,8 @@ import java.util.Objects;
  */
 public final class Bytes {
     private final byte[] array;
+    // made when first asked for, as that of a String
+    private int hash;
 
     private Bytes(byte[] array) {
         this.array = Objects.requireNonNull(array, "array");
@@ -32,12 +34,17 @@ public final class Bytes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bytes that && Arrays.equals(array, that.array);
+        return this == other || (other instanceof Bytes that && Arrays.equals(array, that.array));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(array);
+        int known = hash;
+        if (known == 0) {
+            known = Arrays.hashCode(array);
+            hash = known;
+        }
+        return known;
     }
 
     /** Returns the length only: bytes may be confidential. */

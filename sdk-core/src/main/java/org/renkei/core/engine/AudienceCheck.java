@@ -3,10 +3,10 @@ package org.renkei.core.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.charter.Scope;
-import org.renkei.api.charter.Sector;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
@@ -27,8 +27,8 @@ final class AudienceCheck {
     }
 
     void check(String field, Audience audience, Tlp label) {
-        defined(field + ".scopes", charter.scopes().stream().map(Scope::id).toList(), audience.scopes());
-        defined(field + ".sectors", charter.sectors().stream().map(Sector::id).toList(), audience.sectors());
+        defined(field + ".scopes", charter::scope, audience.scopes());
+        defined(field + ".sectors", charter::sector, audience.sectors());
         checkMembers(field + ".members", audience.members());
         checkMembers(field + ".exceptMembers", audience.exceptMembers());
         checkHandlers(field + ".handlers", audience.handlers());
@@ -63,9 +63,11 @@ final class AudienceCheck {
                 charter, Rule.LABELS, field, rule + " with this audience", "narrow the audience or use another label");
     }
 
-    private <T> void defined(String field, List<T> known, Set<T> used) {
-        if (!known.containsAll(used)) {
-            throw unknown(field, "each must be defined in the charter");
+    private <T> void defined(String field, Function<T, Optional<?>> known, Set<T> used) {
+        for (T id : used) {
+            if (known.apply(id).isEmpty()) {
+                throw unknown(field, "each must be defined in the charter");
+            }
         }
     }
 

@@ -1,14 +1,16 @@
 package org.renkei.core.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.submission.Detail;
+import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.Verdict;
 import org.renkei.core.engine.event.ItemEvent;
@@ -26,40 +28,42 @@ final class Fingerprints {
 
     /** Returns what the rules need to know of a submission. */
     ItemEvent.Gist of(SubmissionDraft draft) {
-        Stream<Detail> details = draft.parts().stream().flatMap(part -> part.details().stream());
-        Optional<Verdict> verdict = details.flatMap(detail -> detail instanceof Detail.Feedback feedback
-                        ? Stream.of(feedback.verdict())
-                        : Stream.<Verdict>empty())
-                .findFirst();
-        Stream<Indicator> sighted = draft.parts().stream()
-                .flatMap(part -> part.details().stream())
-                .flatMap(detail -> detail instanceof Detail.Sighting sighting
-                        ? Stream.of(sighting.indicator())
-                        : Stream.<Indicator>empty());
-        Stream<Indicator> listed = draft.parts().stream().flatMap(part -> part.indicators().stream());
-        return new ItemEvent.Gist(verdict, Optional.empty(), named(Stream.concat(listed, sighted)));
+        Optional<Verdict> verdict = Optional.empty();
+        List<Indicator> named = new ArrayList<>();
+        for (PartDraft part : draft.parts()) {
+            named.addAll(part.indicators());
+            for (Detail detail : part.details()) {
+                if (detail instanceof Detail.Sighting sighting) {
+                    named.add(sighting.indicator());
+                } else if (detail instanceof Detail.Feedback feedback && verdict.isEmpty()) {
+                    verdict = Optional.of(feedback.verdict());
+                }
+            }
+        }
+        return new ItemEvent.Gist(verdict, Optional.empty(), named(named));
     }
 
     /** Returns what the rules need to know of countermeasure information. */
     ItemEvent.Gist of(CountermeasureDraft draft) {
-        return new ItemEvent.Gist(Optional.empty(), Optional.of(draft.urgency()), named(draft.indicators().stream()));
+        return new ItemEvent.Gist(Optional.empty(), Optional.of(draft.urgency()), named(draft.indicators()));
     }
 
     /** Returns the numbers of fingerprints, sorted. */
     static long[] read(List<String> texts) {
-        long[] numbers =
-                texts.stream().mapToLong(HexFormat::fromHexDigitsToLong).toArray();
+        long[] numbers = new long[texts.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Long.parseUnsignedLong(texts.get(i), 16);
+        }
         Arrays.sort(numbers);
         return numbers;
     }
 
-    private List<String> named(Stream<Indicator> indicators) {
-        return indicators
-                .map(indicator -> indicator.type() + "\n" + value(indicator))
-                .distinct()
-                .map(ids::fingerprint)
-                .sorted()
-                .toList();
+    private List<String> named(List<Indicator> indicators) {
+        Set<String> named = new TreeSet<>();
+        for (Indicator indicator : indicators) {
+            named.add(ids.fingerprint(indicator.type() + "\n" + value(indicator)));
+        }
+        return List.copyOf(named);
     }
 
     /** What differs in case only names the same thing, but for the path of a URL. */

@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,6 +24,8 @@ record SealedContent(String id, Bytes sha256, Bytes key, Bytes sealed) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 32;
     private static final int TAG_BITS = 128;
+    /** Ciphers to be used again: finding one among the providers takes longer than sealing a short message. */
+    private static final Queue<Cipher> IDLE = new ConcurrentLinkedQueue<>();
     /** Constant, because no key ever seals a second message. */
     private static final byte[] NONCE = new byte[12];
 
@@ -29,8 +33,7 @@ record SealedContent(String id, Bytes sha256, Bytes key, Bytes sealed) {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, content.id(), content.sha256());
-            Bytes sealed = Bytes.of(cipher.doFinal(content.bytes().array()));
+            Bytes sealed = Bytes.of(run(Cipher.ENCRYPT_MODE, key, content.id(), content.sha256(), content.bytes()));
             return new SealedContent(content.id(), content.sha256(), Bytes.of(key), sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has AES-256-GCM", e);
@@ -43,18 +46,21 @@ record SealedContent(String id, Bytes sha256, Bytes key, Bytes sealed) {
             return Optional.empty();
         }
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key.array(), id, sha256);
-            return Optional.of(Bytes.of(cipher.doFinal(sealed.array())));
+            return Optional.of(Bytes.of(run(Cipher.DECRYPT_MODE, key.array(), id, sha256, sealed)));
         } catch (GeneralSecurityException | ProviderException e) { // the latter where bytes are fewer than a tag
             return Optional.empty();
         }
     }
 
-    private static Cipher cipher(int mode, byte[] key, String id, Bytes sha256) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    private static byte[] run(int mode, byte[] key, String id, Bytes sha256, Bytes message)
+            throws GeneralSecurityException {
+        Cipher idle = IDLE.poll();
+        Cipher cipher = idle != null ? idle : Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, NONCE));
         cipher.updateAAD(id.getBytes(StandardCharsets.UTF_8));
         cipher.updateAAD(sha256.array());
-        return cipher;
+        byte[] result = cipher.doFinal(message.array());
+        IDLE.add(cipher); // one that failed is not used again
+        return result;
     }
 }
