@@ -15,6 +15,7 @@ import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ToolId;
+import org.renkei.api.obligation.BusinessCalendar;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -52,6 +53,9 @@ final class Session {
     @Option(names = "--output", paramLabel = "FORM", descriptionKey = "option.output", scope = ScopeType.INHERIT)
     private Form output = Form.TABLE;
 
+    @Option(names = "--holidays", paramLabel = "FILE", descriptionKey = "option.holidays", scope = ScopeType.INHERIT)
+    private @Nullable Path holidays;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -84,12 +88,20 @@ final class Session {
             throw new InvalidInputException(
                     "--store", "it must hold a council", "run 'renkei init' first, or name another directory");
         }
-        try (EmbeddedCouncil council = Council.open(council())) {
+        try (EmbeddedCouncil council = Council.open(council(), options())) {
             HandlerId handler = handler(council);
             try (Council view = council.as(handler, COMMAND_LINE)) {
                 work.with(council, handler, view);
             }
         }
+    }
+
+    private CouncilOptions options() {
+        CouncilOptions.Builder options = CouncilOptions.builder();
+        if (holidays != null) {
+            options.calendar(BusinessCalendar.read(holidays));
+        }
+        return options.build();
     }
 
     /** Founds a council. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,31 @@ class RequestCommandsTest {
         assertThat(seen).doesNotContainKeys("progress", "askedBy");
         assertThat(cli.run("request", "issue", id, "--ground", "another").status())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void days_are_counted_by_the_operators_own_holidays(@TempDir Path directory) throws Exception {
+        String closed = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> today.plusDays(i) + ",closed\n")
+                .collect(Collectors.joining());
+        Path file = Files.writeString(
+                directory.resolve("days.csv"), "day,name\n" + closed + today.plusYears(2) + ",later\n");
+        String id = formal().getString("id");
+        JsonObject issued = cli.object(
+                "request",
+                "issue",
+                id,
+                "--ground",
+                "a wave of attacks",
+                "--decided-on",
+                today.toString(),
+                "--holidays",
+                file.toString());
+        assertThat(issued.getString("due"))
+                .isEqualTo(BusinessCalendar.read(file).after(today, 10).toString())
+                .isGreaterThan(today.plusDays(30).toString());
+        Files.writeString(file, "day,name\nsoon,closed\n");
+        assertThat(cli.run("due", "--holidays", file.toString()).err()).contains("line 2");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.renkei.api.charter.MemberClass;
 import org.renkei.api.charter.PledgeText;
 import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Wording;
-import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.CharterId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberClassId;
@@ -311,8 +311,8 @@ final class CharterYearScript {
         try (Council own = setting.council().as(handler)) {
             own.membership().self();
             throw new IllegalStateException("a member that is gone was answered");
-        } catch (CouncilException refused) {
-            return String.valueOf(refused.getMessage());
+        } catch (NotPermittedException refused) {
+            return secretary.article(refused);
         }
     }
 

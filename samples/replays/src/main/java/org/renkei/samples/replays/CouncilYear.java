@@ -157,7 +157,7 @@ final class CouncilYear implements Scenario {
             secretary.apply(late, "遅れました / We are late");
             throw new IllegalStateException("an application outside a round was taken");
         } catch (NotPermittedException refused) {
-            return String.valueOf(refused.getMessage());
+            return secretary.article(refused);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.renkei.api.Council;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.charter.Power;
+import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
@@ -141,6 +142,15 @@ final class Secretary implements AutoCloseable {
     Motion close(Motion motion) {
         setting.clock().moveTo(motion.closes());
         return view.motions().close(motion.id());
+    }
+
+    /** Returns what the charter says where it refuses, in the language of the story. */
+    String article(NotPermittedException refused) {
+        return view.membership().charter().articles().stream()
+                .filter(article -> article.id().equals(refused.article()))
+                .map(article -> article.wording().in(setting.story().locale()) + " [" + article.id() + "]")
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the id of the member that became of an approved application. */

@@ -45,6 +45,7 @@ class YearsTest {
         assertThat(english.text())
                 .contains("\"Board\"", "Coordination office 1", "lost", "carried", "successor-revised");
         assertThat(english.text()).doesNotContain("teering", "Class 1", "Secretariat");
+        assertThat(japanese.text()).as("refusals too").doesNotContain("charter article");
         assertThat(japanese.text()).contains("「理事会」", "調整局 1", "否決", "可決", "除名");
         assertThat(japanese.text()).doesNotContain("運営委員会", "第一類");
     }
