@@ -51,8 +51,8 @@ public final class Duties {
 
     /** Returns the answers of {@code member} that were not taken back, the oldest first. */
     public List<ItemState> answers(RequestState request, MemberId member) {
-        return state.items().answering(request.id()).stream()
-                .filter(item -> item.origin().provider().equals(member) && !item.withdrawn())
+        return state.items().answering(request.id(), member).stream()
+                .filter(item -> !item.withdrawn())
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public final class Items {
     private final List<ItemState> inOrder = new ArrayList<>();
     private final Map<CaseId, ItemState> bornWith = new HashMap<>();
     private final Map<MemberId, List<ItemState>> byProvider = new HashMap<>();
-    private final Map<RequestId, List<ItemState>> byRequest = new HashMap<>();
+    private final Map<RequestId, Map<MemberId, List<ItemState>>> byRequest = new HashMap<>();
     private final List<ItemState> countermeasures = new ArrayList<>();
     private final ChangeLog changes = new ChangeLog();
 
@@ -55,9 +55,9 @@ public final class Items {
         return byProvider.getOrDefault(provider, List.of());
     }
 
-    /** Returns the answers to a request, those taken back included, the oldest first. */
-    List<ItemState> answering(RequestId request) {
-        return byRequest.getOrDefault(request, List.of());
+    /** Returns a member's answers to a request, those taken back included, the oldest first. */
+    List<ItemState> answering(RequestId request, MemberId member) {
+        return byRequest.getOrDefault(request, Map.of()).getOrDefault(member, List.of());
     }
 
     /** Returns all countermeasure information, the oldest first. */
@@ -172,7 +172,8 @@ public final class Items {
             countermeasures.add(item);
         }
         origin.answers().ifPresent(answers -> byRequest
-                .computeIfAbsent(answers.request(), key -> new ArrayList<>())
+                .computeIfAbsent(answers.request(), key -> new HashMap<>())
+                .computeIfAbsent(origin.provider(), key -> new ArrayList<>())
                 .add(item));
         return item;
     }
