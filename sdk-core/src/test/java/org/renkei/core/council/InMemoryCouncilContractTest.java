@@ -17,7 +17,9 @@ import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.LateVisibilityContract;
+import org.renkei.testkit.council.LedgerCollusionContract;
 import org.renkei.testkit.council.LedgerContract;
+import org.renkei.testkit.council.LedgerGamingContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
@@ -58,6 +60,8 @@ class InMemoryCouncilContractTest
                 AnswersContract,
                 ObligationsContract,
                 LedgerContract,
+                LedgerGamingContract,
+                LedgerCollusionContract,
                 ClosingContract,
                 LateVisibilityContract {
     @Override
