@@ -82,11 +82,11 @@ public final class LedgerRules {
             throw new NotPermittedException(
                     actor.charter().article(Rule.CONTRIBUTION), "the charter does not show you how others stand");
         }
-        Sheet sheet = sheet(term);
         if (!officer && !over(term)) {
             throw new NotPermittedException(
                     actor.charter().article(Rule.CONTRIBUTION), "how others stand is shown when the term is over");
         }
+        Sheet sheet = sheet(term);
         return new RosterOrder(actor.charter())
                         .sorted(sheet.members.stream()
                                 .filter(member -> officer || member.listed())
