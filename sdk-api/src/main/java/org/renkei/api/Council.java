@@ -2,6 +2,7 @@ package org.renkei.api;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.renkei.api.audit.Audit;
 import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.charter.Charter;
@@ -53,6 +54,9 @@ public interface Council extends AutoCloseable {
 
     /** Returns what members gave, and what it was worth to others. */
     Ledger ledger();
+
+    /** Returns who was given what; for those who run the council. */
+    Audit audit();
 
     /** Returns reports that confidentiality was broken. */
     Breaches breaches();

@@ -28,7 +28,10 @@ public interface EmbeddedCouncil extends AutoCloseable {
      */
     Council as(HandlerId handler, ToolId tool);
 
-    /** Returns how many events the council consists of. */
+    /**
+     * Returns the place in the journal of the last thing that was decided or done. Reading does not move it, although the journal
+     * vouches for the record of reading from time to time.
+     */
     long head();
 
     /**

@@ -1,6 +1,7 @@
 package org.renkei.core;
 
 import org.renkei.api.Council;
+import org.renkei.api.audit.Audit;
 import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.error.CouncilException;
@@ -28,6 +29,7 @@ final class CouncilView implements Council {
     private final ObligationsView obligations;
     private final LedgerView ledger;
     private final BreachesView breaches;
+    private final AuditView audit;
     private volatile boolean closed;
 
     CouncilView(Workings shared, HandlerId handler, ToolId tool) {
@@ -42,6 +44,7 @@ final class CouncilView implements Council {
         obligations = new ObligationsView(workings, handler);
         ledger = new LedgerView(workings, handler, motions);
         breaches = new BreachesView(workings, handler);
+        audit = new AuditView(workings, handler);
     }
 
     @Override
@@ -102,6 +105,12 @@ final class CouncilView implements Council {
     public Breaches breaches() {
         refuseIfClosed();
         return breaches;
+    }
+
+    @Override
+    public Audit audit() {
+        refuseIfClosed();
+        return audit;
     }
 
     @Override

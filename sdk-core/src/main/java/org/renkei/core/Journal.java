@@ -2,6 +2,7 @@ package org.renkei.core;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +12,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.core.engine.Anchors;
 import org.renkei.core.engine.CouncilState;
 import org.renkei.core.engine.DueRules;
 import org.renkei.core.engine.Recorded;
 import org.renkei.core.engine.Step;
+import org.renkei.core.engine.event.AuditEvent;
 import org.renkei.core.engine.event.Event;
 import org.renkei.core.engine.event.GovernanceEvent;
 import org.renkei.core.engine.event.IntakeEvent;
@@ -105,6 +108,26 @@ final class Journal {
         }
         throw new CouncilException(
                 ErrorCode.CONTENTION, "others kept changing the same thing; nothing was stored, try again");
+    }
+
+    /** Returns every anchor of the record of reading, read from the journal itself, the oldest first. */
+    List<Anchors.Anchor> anchors() {
+        catchUp();
+        List<Anchors.Anchor> anchors = new ArrayList<>();
+        String type = AuditEvent.ReadingAnchored.class.getSimpleName();
+        long position = 0;
+        for (List<StoredEvent> page = store.read(0, BATCH); !page.isEmpty(); page = store.read(position, BATCH)) {
+            position += page.size();
+            page.stream()
+                    .filter(event -> event.type().equals(type))
+                    .map(event -> codec.read(event.type(), event.payload()))
+                    .forEach(event -> {
+                        if (event instanceof AuditEvent.ReadingAnchored anchor) {
+                            anchors.add(new Anchors.Anchor(anchor.number(), anchor.chain()));
+                        }
+                    });
+        }
+        return anchors;
     }
 
     /** Refuses every later call, after a last look at the state. */

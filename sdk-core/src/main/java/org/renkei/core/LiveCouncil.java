@@ -38,6 +38,7 @@ final class LiveCouncil implements EmbeddedCouncil {
         this.journal = new Journal(store, new EventCodec(json), snapshots.latest(rule), options.clock());
         this.workings = new Workings(
                 journal,
+                new Readings(store.readingLog(), json, journal, options.clock()),
                 new Contents(store, json),
                 ids(store, options),
                 new CursorSeal(store.secret("cursors", secret("cursors", options))),
@@ -101,7 +102,7 @@ final class LiveCouncil implements EmbeddedCouncil {
 
     @Override
     public long head() {
-        return journal.read(CouncilState::position);
+        return journal.read(CouncilState::decided);
     }
 
     @Override

@@ -35,7 +35,10 @@ import org.renkei.core.engine.CouncilState;
 import org.renkei.core.engine.Feed;
 import org.renkei.core.engine.ItemState;
 import org.renkei.core.engine.Piece;
+import org.renkei.core.engine.Pieces;
 import org.renkei.core.engine.Reader;
+import org.renkei.core.engine.ReaderId;
+import org.renkei.core.engine.RecallRules;
 import org.renkei.core.engine.Rounding;
 import org.renkei.spi.store.Bytes;
 
@@ -44,22 +47,27 @@ final class RetrievalView implements Retrieval {
     private final Workings workings;
     private final HandlerId by;
     private final ToolId tool;
+    private final ReaderId id;
+    private final HandOut handOut;
 
     RetrievalView(Workings workings, HandlerId by, ToolId tool) {
         this.workings = workings;
         this.by = by;
         this.tool = tool;
+        this.id = new ReaderId(by, tool);
+        this.handOut = new HandOut(workings, id);
     }
 
     /** A page as the engine found it, before its bytes are loaded. */
-    private record Found(List<Shown> shown, Feed.Place next, boolean more, String boundTo) {}
+    private record Page(List<Shown> shown, Feed.Place next, boolean more, String boundTo) {}
 
-    /** An item as its reader may see it, before its bytes are loaded. */
-    private record Shown(Reader.Placed placed, Optional<ItemId> about, Duration rounding) {}
+    /** An item as its reader may see it, before its bytes are loaded, and which pieces the reader must give up. */
+    private record Shown(Reader.Placed placed, Optional<ItemId> about, Duration rounding, int owed) {}
 
     @Override
     public FeedPage feed(FeedQuery query) {
-        Found found = workings.journal().read(state -> find(state, query));
+        HandOut.Given<Page> given = handOut.give(state -> find(state, query));
+        Page found = given.answer();
         Map<String, Bytes> bytes = workings.contents()
                 .load(found.shown().stream()
                         .flatMap(shown -> shown.placed().pieces().stream())
@@ -67,29 +75,31 @@ final class RetrievalView implements Retrieval {
         List<FeedEntry> entries = new ArrayList<>(found.shown().size());
         for (Shown shown : found.shown()) {
             item(shown, bytes)
+                    .filter(item -> !given.gone().contains(shown.placed().item()))
                     .ifPresent(item -> entries.add(new FeedEntry(
-                            shown.placed().item().id(), shown.placed().at(), item)));
+                            shown.placed().item().id(), shown.placed().at(), item, Pieces.parts(shown.owed()))));
         }
         return new FeedPage(entries, workings.seal().seal(found.next(), found.boundTo()), found.more());
     }
 
     @Override
     public Item get(ItemId id) {
-        Shown shown = workings.journal().read(state -> {
-            state.governance().acting(by);
-            Reader reader = state.reader(by);
-            return state.items()
-                    .get(id)
-                    .flatMap(reader::place)
-                    .map(placed -> shown(state, reader, placed))
-                    .orElseThrow(NotFoundException::new);
-        });
+        HandOut.Given<Shown> given;
+        do {
+            given = handOut.give(state -> find(state, id));
+        } while (!given.gone().isEmpty()); // it changed meanwhile: look again, until it is not found or stays
+        Shown shown = given.answer();
         return item(shown, workings.contents().load(shown.placed().pieces())).orElseThrow(NotFoundException::new);
     }
 
     @Override
     public void acknowledge(ItemId id, AckStage stage) {
         workings.journal().commit(state -> Change.of(new CaseRules(state).acknowledge(id, stage, workings.moment(by))));
+    }
+
+    @Override
+    public void confirmRecall(ItemId item) {
+        workings.journal().commit(state -> Change.of(recalls(state).confirm(item, workings.moment(by))));
     }
 
     @Override
@@ -108,7 +118,18 @@ final class RetrievalView implements Retrieval {
         });
     }
 
-    private Found find(CouncilState state, FeedQuery query) {
+    private RecallRules recalls(CouncilState state) {
+        return new RecallRules(state, id, item -> workings.readings().given(id, item));
+    }
+
+    private HandOut.Found<Shown> find(CouncilState state, ItemId item) {
+        state.governance().acting(by);
+        Reader reader = state.reader(by);
+        Reader.Placed placed = state.items().get(item).flatMap(reader::place).orElseThrow(NotFoundException::new);
+        return new HandOut.Found<>(shown(state, reader, placed, 0), state.position(), List.of(placed));
+    }
+
+    private HandOut.Found<Page> find(CouncilState state, FeedQuery query) {
         state.governance().acting(by);
         Reader reader = state.reader(by);
         String boundTo = Workings.bound(state, by, tool) + "\n"
@@ -116,27 +137,29 @@ final class RetrievalView implements Retrieval {
         Feed.Place after = query.after()
                 .map(cursor -> workings.seal().open(cursor, boundTo))
                 .orElse(Feed.Place.START);
-        Feed.Page page = new Feed(state, reader, query.only()).page(after, query.max());
-        return new Found(
-                page.entries().stream()
-                        .map(placed -> shown(state, reader, placed))
-                        .toList(),
-                page.next(),
-                page.more(),
-                boundTo);
+        RecallRules recalls = recalls(state);
+        Feed.Page page = new Feed(state, id, recalls, query.only()).page(after, query.max());
+        List<Shown> shown = page.entries().stream()
+                .map(placed -> shown(state, reader, placed, recalls.owed(placed.item())))
+                .toList();
+        return new HandOut.Found<>(
+                new Page(shown, page.next(), page.more(), boundTo), state.position(), page.entries());
     }
 
-    private static Shown shown(CouncilState state, Reader reader, Reader.Placed placed) {
+    private static Shown shown(CouncilState state, Reader reader, Reader.Placed placed, int owed) {
         Optional<ItemId> about = placed.item()
                 .origin()
                 .about()
                 .flatMap(state.items()::get)
                 .filter(item -> !reader.visible(item).isEmpty())
                 .map(ItemState::id);
-        return new Shown(placed, about, state.governance().charter().timeRounding());
+        return new Shown(placed, about, state.governance().charter().timeRounding(), owed);
     }
 
     private Optional<Item> item(Shown shown, Map<String, Bytes> bytes) {
+        if (shown.placed().pieces().isEmpty()) {
+            return Optional.of(new Item.Recalled(shown.placed().item().itemKind()));
+        }
         ItemState.Origin origin = shown.placed().item().origin();
         List<Bytes> pieces = shown.placed().pieces().stream()
                 .map(Piece::content)

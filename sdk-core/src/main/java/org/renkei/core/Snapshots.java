@@ -77,7 +77,7 @@ final class Snapshots {
     /** Returns SHA-256 of the state in hexadecimal digits. */
     String hash(CouncilState state) {
         MessageDigest digest = Sha256.digest();
-        image.write(state, digest::update);
+        image.writeDecided(state, digest::update);
         return HexFormat.of().formatHex(digest.digest());
     }
 }

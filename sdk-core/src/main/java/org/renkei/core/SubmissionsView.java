@@ -19,6 +19,7 @@ import org.renkei.api.submission.OwnSubmission;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Preview;
+import org.renkei.api.submission.Reach;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionPart;
@@ -88,6 +89,12 @@ final class SubmissionsView implements Submissions {
                     .map(item -> new SubmissionId(item.id().value()))
                     .toList();
         });
+    }
+
+    @Override
+    public Reach reach(SubmissionId id) {
+        return workings.journal()
+                .read(state -> new Reached(state, new SharingRules(state).own(id, by), workings.readings()).reach());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.renkei.core.engine.Moment;
  * What all views of one council share.
  *
  * @param journal the one way in and out
+ * @param readings the record of reading
  * @param contents the bytes outside the journal
  * @param ids where ids come from
  * @param seal seals cursors
@@ -20,6 +21,7 @@ import org.renkei.core.engine.Moment;
  */
 record Workings(
         Journal journal,
+        Readings readings,
         Contents contents,
         KeyedIds ids,
         CursorSeal seal,
@@ -35,7 +37,7 @@ record Workings(
 
     /** Returns these workings for a view that {@code check} refuses once it is closed. */
     Workings guardedBy(Runnable check) {
-        return new Workings(journal, contents, ids, seal, clock, calendar, check);
+        return new Workings(journal, readings, contents, ids, seal, clock, calendar, check);
     }
 
     /** Returns the circumstances of a decision that {@code handler} wishes now. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.breach.BreachDraft;
 import org.renkei.api.casework.CountermeasureDraft;
@@ -39,6 +40,9 @@ import org.renkei.api.member.Membership;
 import org.renkei.api.member.Pledge;
 import org.renkei.api.member.RecordedDecision;
 import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.retrieval.FeedEntry;
+import org.renkei.api.retrieval.FeedQuery;
+import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Onward;
 import org.renkei.api.submission.Part;
@@ -140,10 +144,19 @@ final class RandomHistory {
                 council.as(any(handlers))
                         .retrieval()
                         .acknowledge(item(any(receipts).id()), any(List.of(AckStage.values())));
+            case 11 -> read();
             case 9 -> setContacts();
             case 10 -> aboutPledges();
             default -> submit(SubmissionKind.OBSERVATION);
         }
+    }
+
+    private void read() {
+        Retrieval retrieval = council.as(any(handlers)).retrieval();
+        retrieval.feed(FeedQuery.fromStart().upTo(1_000)).entries().stream()
+                .filter(FeedEntry::asksBack)
+                .filter(entry -> random.nextBoolean())
+                .forEach(entry -> retrieval.confirmRecall(entry.id()));
     }
 
     private void setContacts() {
@@ -195,8 +208,10 @@ final class RandomHistory {
             case 1 -> membership(council.officer()).retire(any(handlers));
             case 2 ->
                 council.as(council.officer()).casework().provider(any(receipts).id(), "asked by lot");
-            default ->
-                council.as(any(handlers)).submissions().withdraw(any(receipts).id());
+            default -> {
+                SubmissionId id = any(receipts).id();
+                tryAll(handler -> council.as(handler).submissions().withdraw(id));
+            }
         }
     }
 
@@ -232,9 +247,14 @@ final class RandomHistory {
 
     private void readdress() {
         SubmissionId id = any(receipts).id();
+        tryAll(handler -> council.as(handler).submissions().readdress(id, Part.ATTACK, audience()));
+    }
+
+    /** Lets the first handler that may do it do it. */
+    private void tryAll(Consumer<HandlerId> act) {
         for (HandlerId handler : handlers) {
             try {
-                council.as(handler).submissions().readdress(id, Part.ATTACK, audience());
+                act.accept(handler);
                 return;
             } catch (CouncilException notOurs) {
                 refused++;

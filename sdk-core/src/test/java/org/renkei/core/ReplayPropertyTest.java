@@ -14,10 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ToolId;
 import org.renkei.core.access.AccessDecision;
 import org.renkei.core.engine.CouncilState;
 import org.renkei.core.engine.Feed;
+import org.renkei.core.engine.Given;
 import org.renkei.core.engine.Reader;
+import org.renkei.core.engine.ReaderId;
+import org.renkei.core.engine.RecallRules;
 import org.renkei.core.engine.Recorded;
 import org.renkei.core.engine.StateImage;
 import org.renkei.core.engine.event.Event;
@@ -131,8 +135,12 @@ class ReplayPropertyTest {
         return image.read(bytes.toByteArray(), new CouncilState());
     }
 
+    private static final List<Given.Handed> EVERYTHING = List.of(new Given.Handed(0, Instant.EPOCH, ~0));
+
     private static List<String> feed(CouncilState state, HandlerId handler) {
-        return new Feed(state, state.reader(handler), Set.of())
+        // as if everything had been given: what was lost stands in the feed as well
+        ReaderId reader = new ReaderId(handler, new ToolId("test"));
+        return new Feed(state, reader, new RecallRules(state, reader, item -> EVERYTHING), Set.of())
                 .page(Feed.Place.START, 100_000).entries().stream()
                         .map(ReplayPropertyTest::line)
                         .toList();

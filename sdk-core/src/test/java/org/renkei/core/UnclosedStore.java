@@ -8,12 +8,22 @@ import java.util.Optional;
 import org.renkei.spi.store.Append;
 import org.renkei.spi.store.Appended;
 import org.renkei.spi.store.Bytes;
+import org.renkei.spi.store.ReadingLog;
 import org.renkei.spi.store.Store;
 import org.renkei.spi.store.StoredEvent;
 import org.renkei.spi.store.StoredSnapshot;
 
-/** A store in memory that outlives the council over it, as a disk would. */
-record UnclosedStore(Store store) implements Store {
+/**
+ * A store in memory that outlives the council over it, as a disk would.
+ *
+ * @param store the store
+ * @param readingLog the log of reading, which need not be the store's own
+ */
+record UnclosedStore(Store store, ReadingLog readingLog) implements Store {
+    UnclosedStore(Store store) {
+        this(store, store.readingLog());
+    }
+
     @Override
     public long head() {
         return store.head();

@@ -47,5 +47,9 @@ public enum Rule {
     /** Issuing countermeasure information. */
     ISSUING,
     /** Looking up who a provider is. */
-    PROVIDER_IDENTITY
+    PROVIDER_IDENTITY,
+    /** Every reading of what is not public is recorded; the record is for those who run the council. */
+    READING_RECORD,
+    /** What the law does not let the council keep is purged on a body's decision. */
+    PURGING
 }

@@ -36,6 +36,20 @@ public sealed interface Item {
     }
 
     /**
+     * Something that the reader was given and may no longer read: every copy of it must go, wherever it was put. It says no
+     * more than that, because the reader may no longer know more.
+     *
+     * @param was what it was
+     */
+    record Recalled(ItemKind was) implements Item {
+        /** Checks the part. */
+        @JsonbCreator
+        public Recalled {
+            Require.present("was", was);
+        }
+    }
+
+    /**
      * An item of a kind that this version does not know.
      *
      * @param kind its kind

@@ -20,6 +20,12 @@ public interface Retrieval {
      * widened audience) comes behind every cursor handed out before, and a reader that keeps going from its last cursor misses
      * nothing.
      *
+     * <p>What was given to this handler through this tool, and may no longer be read, stands in the feed as {@link
+     * Item.Recalled}, behind every cursor handed out before, until {@link #confirmRecall}. Whoever was never given it learns
+     * nothing of it.
+     *
+     * <p>What leaves was recorded before, as {@link org.renkei.api.audit.Audit} says.
+     *
      * @throws org.renkei.api.error.CouncilException {@code CURSOR_REFUSED} if the cursor was altered or made for another
      *     handler, tool, council or set of kinds: begin again without a cursor
      */
@@ -30,6 +36,14 @@ public interface Retrieval {
 
     /** Says how far an item has come at our member. Saying the same or less again changes nothing; a retry is safe. */
     void acknowledge(ItemId id, AckStage stage);
+
+    /**
+     * Confirms that no copy of what was recalled of an item is left, wherever this handler put it through this tool. Doing so
+     * again changes nothing; a retry is safe.
+     *
+     * @throws org.renkei.api.error.NotFoundException unless something of the item was given to us here and recalled
+     */
+    void confirmRecall(ItemId id);
 
     /**
      * Returns how far an item has come at all members.

@@ -36,8 +36,15 @@ public interface Submissions {
     List<SubmissionId> list();
 
     /**
+     * Returns what became of a submission of our own member.
+     *
+     * @throws org.renkei.api.error.NotFoundException if it is not ours to see
+     */
+    Reach reach(SubmissionId id);
+
+    /**
      * Changes who may read one part of our own submission from now on. Whoever is added finds it in the feed; whoever is left
-     * out no longer reads it. Where the audience is narrower than the label allows, the label is raised to fit.
+     * out no longer reads it, and is asked to give up what it was given. Where the audience is narrower than the label allows, the label is raised to fit.
      *
      * @throws org.renkei.api.error.NotFoundException if the part is not ours to see
      * @throws org.renkei.api.error.InvalidInputException if the audience leaves out the handler who decides
@@ -45,6 +52,6 @@ public interface Submissions {
      */
     OwnSubmission readdress(SubmissionId id, Part part, Audience audience);
 
-    /** Takes our own submission back: from now on nobody else reads it. Doing so again changes nothing. */
+    /** Takes our own submission back: from now on nobody else reads it, and whoever was given it is asked to give it up. Doing so again changes nothing. */
     OwnSubmission withdraw(SubmissionId id);
 }

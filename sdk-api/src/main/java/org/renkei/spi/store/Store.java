@@ -67,6 +67,9 @@ public interface Store extends AutoCloseable {
     /** Returns the last snapshot, if there is one whose state matches its hash and whose position is not beyond the head. */
     Optional<StoredSnapshot> snapshot();
 
+    /** Returns the log of reading that is kept with this journal. */
+    ReadingLog readingLog();
+
     /**
      * Writes a consistent copy to {@code file} while reading and writing go on.
      *

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.error.CouncilException;
@@ -17,6 +18,7 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.retrieval.Item;
@@ -59,6 +61,7 @@ final class Delivery {
                     .map(entry -> planner.plan(entry.id(), entry.item(), clock.instant()))
                     .toList();
             deliver(plans, step);
+            giveUp(page, step);
             checkpoint.feed(Optional.of(page.next()));
             checkpoint.write();
             plans.forEach(plan -> seen.add(plan.item()));
@@ -66,6 +69,37 @@ final class Delivery {
         }
         if (!seen.isEmpty()) {
             reconcile(seen, step); // an item that came again may hold less than before
+        }
+    }
+
+    /** Takes out of the tool what the page recalls, and says so once nothing of it is left there. */
+    private void giveUp(FeedPage page, Step step) {
+        Set<ItemId> recalled = page.entries().stream()
+                .filter(FeedEntry::asksBack)
+                .map(FeedEntry::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (recalled.isEmpty()) {
+            return;
+        }
+        reconcile(recalled, step);
+        recalled.removeAll(parked());
+        if (outputs.knowsWhatIsHeld()) { // a tool that cannot say what it holds has confirmed nothing
+            recalled.forEach(this::confirm);
+        }
+    }
+
+    private Set<ItemId> parked() {
+        return checkpoint.parked().keySet().stream()
+                .flatMap(key -> outputs.key(key).stream())
+                .map(PlacementKey::item)
+                .collect(Collectors.toSet());
+    }
+
+    private void confirm(ItemId item) {
+        try {
+            retrieval.confirmRecall(item);
+        } catch (NotFoundException givenAgain) {
+            // what we may read again needs no confirmation
         }
     }
 

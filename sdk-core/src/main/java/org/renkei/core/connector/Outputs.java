@@ -49,6 +49,12 @@ final class Outputs {
                 : Stream.empty();
     }
 
+    /** Returns whether nothing can be in the tool that {@link #inventory} does not tell. */
+    boolean knowsWhatIsHeld() {
+        boolean tells = connector instanceof Inventoried && connector.plays(Inventoried.class);
+        return tells || (!places() && !blocks());
+    }
+
     /** Makes one attempt at all changes. */
     List<Outcome> apply(List<Change<?>> changes) {
         List<Change<Placement>> placements = new ArrayList<>();

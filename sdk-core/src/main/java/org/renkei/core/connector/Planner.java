@@ -48,7 +48,7 @@ final class Planner {
             issued(issued.countermeasure(), id, now, draft);
         } else if (item instanceof Item.Shared shared) {
             shared(shared.submission(), id, now, draft);
-        } else {
+        } else if (!(item instanceof Item.Recalled)) { // of what is recalled, nothing is held
             draft.withhold(Withheld.Reason.UNKNOWN_KIND, 1);
         }
         return draft.done();

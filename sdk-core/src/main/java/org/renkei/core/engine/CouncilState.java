@@ -11,6 +11,7 @@ import org.renkei.api.submission.Audience;
 import org.renkei.core.access.AccessDecision;
 import org.renkei.core.access.AccessRule;
 import org.renkei.core.access.AudienceTable;
+import org.renkei.core.engine.event.AuditEvent;
 import org.renkei.core.engine.event.BreachEvent;
 import org.renkei.core.engine.event.ContactEvent;
 import org.renkei.core.engine.event.GovernanceEvent;
@@ -32,6 +33,8 @@ public final class CouncilState {
     private final Governance governance = new Governance();
     private final Items items = new Items(audiences);
     private final Acks acks = new Acks();
+    private final Recalls recalls = new Recalls();
+    private final Anchors anchors = new Anchors();
     private final Rounds rounds = new Rounds();
     private final Agenda agenda = new Agenda();
     private final Pledges pledges = new Pledges();
@@ -40,6 +43,7 @@ public final class CouncilState {
     private final RequestBook requests = new RequestBook();
     private final Readers readers;
     private long position;
+    private long decided;
 
     /** Makes the state before the first event. */
     public CouncilState() {
@@ -68,6 +72,10 @@ public final class CouncilState {
             agenda.apply(event, governance::seats);
         } else if (recorded.event() instanceof ItemEvent.Acknowledged event) {
             acks.apply(event);
+        } else if (recorded.event() instanceof ItemEvent.RecallConfirmed event) {
+            recalls.apply(recorded, event);
+        } else if (recorded.event() instanceof AuditEvent.ReadingAnchored event) {
+            anchors.apply(event);
         } else if (recorded.event() instanceof ItemEvent event) {
             items.apply(recorded, event);
         } else if (recorded.event() instanceof ContactEvent event) {
@@ -78,11 +86,19 @@ public final class CouncilState {
             requests.apply(recorded, event);
         }
         position = recorded.position();
+        if (!(recorded.event() instanceof AuditEvent)) {
+            decided = position;
+        }
     }
 
     /** Returns the position of the last event applied. */
     public long position() {
         return position;
+    }
+
+    /** Returns the position of the last event that did more than vouch for the record of reading. */
+    public long decided() {
+        return decided;
     }
 
     /** Returns who is in the council and by which charter. */
@@ -108,6 +124,16 @@ public final class CouncilState {
     /** Returns how far items have come at members. */
     public Acks acks() {
         return acks;
+    }
+
+    /** Returns what readers confirmed to have given up. */
+    public Recalls recalls() {
+        return recalls;
+    }
+
+    /** Returns how far the journal vouches for the record of reading. */
+    public Anchors anchors() {
+        return anchors;
     }
 
     /** Returns what was ever signed. */
@@ -157,7 +183,8 @@ public final class CouncilState {
         return readers;
     }
 
-    void restorePosition(long snapshotPosition) {
+    void restorePosition(long snapshotPosition, long snapshotDecided) {
         position = snapshotPosition;
+        decided = snapshotDecided;
     }
 }

@@ -8,18 +8,20 @@ import org.renkei.api.retrieval.ItemKind;
 
 /**
  * In which order a reader sees things: by position of the journal, and, where one event made many items visible at once, by
- * their order of birth. Every item that the reader may see stands at exactly one place; whatever changes that place moves it
- * behind every place given out before.
+ * their order of birth. Every item that the reader may see, or has to give up, stands at exactly one place; whatever changes
+ * that place moves it behind every place given out before.
  */
 public final class Feed {
     private final CouncilState state;
     private final Reader reader;
+    private final RecallRules recalls;
     private final Set<ItemKind> only;
 
-    /** Prepares the feed of {@code reader}, limited to the kinds in {@code only} unless that is empty. */
-    public Feed(CouncilState state, Reader reader, Set<ItemKind> only) {
+    /** Prepares the feed of {@code id}, limited to the kinds in {@code only} unless that is empty. */
+    public Feed(CouncilState state, ReaderId id, RecallRules recalls, Set<ItemKind> only) {
         this.state = state;
-        this.reader = reader;
+        this.reader = state.reader(id.handler());
+        this.recalls = recalls;
         this.only = only;
     }
 
@@ -84,7 +86,7 @@ public final class Feed {
                 .ifPresent(found::add);
     }
 
-    /** Adds what this epoch made visible: items that are older than it and that the reader sees unbroken since. */
+    /** Adds what this epoch made visible, or took away: items that are older than it and have not changed for the reader since. */
     private void addGained(Epoch epoch, Place after, int wanted, List<Reader.Placed> found) {
         int first = epoch.from() == after.position() ? after.ordinal() : -1;
         if (first == Integer.MAX_VALUE) {
@@ -104,6 +106,6 @@ public final class Feed {
         boolean own = item.itemKind() == ItemKind.SUBMISSION
                 && item.origin().provider().equals(reader.member());
         boolean kind = only.isEmpty() || only.contains(item.itemKind());
-        return own || !kind ? Optional.empty() : reader.place(item);
+        return own || !kind ? Optional.empty() : reader.place(item).or(() -> recalls.place(item));
     }
 }

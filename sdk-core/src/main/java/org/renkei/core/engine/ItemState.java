@@ -62,7 +62,7 @@ public final class ItemState {
             Optional<Urgency> urgency) {}
 
     /** Returns its place among all items, in the order of their first event. */
-    int ordinal() {
+    public int ordinal() {
         return ordinal;
     }
 

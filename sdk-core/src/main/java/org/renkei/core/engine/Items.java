@@ -61,7 +61,7 @@ public final class Items {
     }
 
     /** Returns all countermeasure information, the oldest first. */
-    List<ItemState> countermeasures() {
+    public List<ItemState> countermeasures() {
         return countermeasures;
     }
 
@@ -70,7 +70,8 @@ public final class Items {
         return inOrder.size();
     }
 
-    ItemState at(int ordinal) {
+    /** Returns the item at this place among all. */
+    public ItemState at(int ordinal) {
         return inOrder.get(ordinal);
     }
 

@@ -28,7 +28,7 @@ public final class Reader {
      * @param item the item
      * @param position the place
      * @param at its time
-     * @param pieces what the reader may see of it, at least one piece
+     * @param pieces what the reader may see of it; none if it has lost sight of it
      */
     public record Placed(ItemState item, long position, Instant at, List<Piece> pieces) {}
 
@@ -40,6 +40,12 @@ public final class Reader {
     /** Returns the pieces of its own item that the reader may see, even after it was withdrawn. */
     public List<Piece> own(ItemState item) {
         return visible(item, item.lastPieces(), now());
+    }
+
+    /** Returns whether the public may see {@code piece}. */
+    public boolean isOpen(Piece piece) {
+        return audiences.get(piece.audience()).scopes().stream()
+                .anyMatch(now().standing().openScopes()::contains);
     }
 
     /** Returns the reader's member. */
@@ -73,24 +79,50 @@ public final class Reader {
      * change of what the reader sees of it, whichever is later. Empty if the reader may not see it now.
      */
     public Optional<Placed> place(ItemState item) {
-        List<ItemChange> changes = item.changes();
-        int change = changes.size() - 1;
-        int epoch = epochs.size() - 1;
-        List<Piece> seen = visible(item, changes.get(change).pieces(), epochs.get(epoch));
+        Past past = new Past(item);
+        List<Piece> seen = past.seen();
         if (seen.isEmpty()) {
             return Optional.empty();
         }
-        while (true) {
-            ItemChange lastChange = changes.get(change);
-            Epoch lastEpoch = epochs.get(epoch);
-            boolean byChange = lastChange.position() > lastEpoch.from();
-            if (byChange ? --change < 0 : --epoch < 0) {
-                return Optional.of(placed(item, byChange, lastChange, lastEpoch, seen));
-            }
-            if (!sameContents(visible(item, changes.get(change).pieces(), epochs.get(epoch)), seen)) {
-                return Optional.of(placed(item, byChange, lastChange, lastEpoch, seen));
+        while (past.stepBack() && sameContents(past.seen(), seen)) {
+            // as it is now, it was there before
+        }
+        return Optional.of(past.placedAfter(seen));
+    }
+
+    /** Returns where the reader lost sight of {@code item}, without pieces. Empty if it sees it now, or never did. */
+    Optional<Placed> lost(ItemState item) {
+        Past past = new Past(item);
+        if (!past.seen().isEmpty()) {
+            return Optional.empty();
+        }
+        while (past.stepBack()) {
+            if (!past.seen().isEmpty()) {
+                return Optional.of(past.placedAfter(List.of()));
             }
         }
+        return Optional.empty();
+    }
+
+    /** Returns when the last of {@code pieces}, none of which the reader sees now, went out of its sight. */
+    public Instant lostAt(ItemState item, int pieces) {
+        Past past = new Past(item);
+        while (past.stepBack()) {
+            if ((Pieces.of(past.seen()) & pieces) != 0) {
+                break;
+            }
+        }
+        return past.afterAt;
+    }
+
+    /** Returns which pieces of {@code item} the reader could see at any time, as {@link Pieces} numbers them. */
+    public int everSaw(ItemState item) {
+        Past past = new Past(item);
+        int pieces = Pieces.of(past.seen());
+        while (past.stepBack()) {
+            pieces |= Pieces.of(past.seen());
+        }
+        return pieces;
     }
 
     /** Returns whether the reader could see anything of {@code item} at some time before {@code position}. */
@@ -154,8 +186,39 @@ public final class Reader {
                         epoch.standing(), audiences.get(piece.audience()), origin.provider(), origin.addressees());
     }
 
-    private static Placed placed(ItemState item, boolean byChange, ItemChange change, Epoch epoch, List<Piece> seen) {
-        return new Placed(item, byChange ? change.position() : epoch.from(), byChange ? change.at() : epoch.at(), seen);
+    /** What the reader saw of one item, going back from now: each step undoes the latest change of either. */
+    private final class Past {
+        private final ItemState item;
+        private int change;
+        private int epoch;
+        /** The position of what was undone last. */
+        private long after;
+
+        private Instant afterAt = Instant.EPOCH;
+
+        Past(ItemState item) {
+            this.item = item;
+            this.change = item.changes().size() - 1;
+            this.epoch = epochs.size() - 1;
+        }
+
+        List<Piece> seen() {
+            return visible(item, item.changes().get(change).pieces(), epochs.get(epoch));
+        }
+
+        /** Returns whether there is something before. */
+        boolean stepBack() {
+            ItemChange lastChange = item.changes().get(change);
+            Epoch lastEpoch = epochs.get(epoch);
+            boolean byChange = lastChange.position() > lastEpoch.from();
+            after = byChange ? lastChange.position() : lastEpoch.from();
+            afterAt = byChange ? lastChange.at() : lastEpoch.at();
+            return byChange ? --change >= 0 : --epoch >= 0;
+        }
+
+        Placed placedAfter(List<Piece> pieces) {
+            return new Placed(item, after, afterAt, pieces);
+        }
     }
 
     private static boolean sameContents(List<Piece> before, List<Piece> after) {

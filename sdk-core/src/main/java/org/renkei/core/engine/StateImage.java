@@ -16,6 +16,7 @@ import org.renkei.api.id.Pseudonym;
 import org.renkei.api.id.RequestId;
 import org.renkei.api.id.ScopeId;
 import org.renkei.api.id.SectorId;
+import org.renkei.api.id.ToolId;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.Member;
 import org.renkei.api.retrieval.AckStage;
@@ -33,7 +34,7 @@ import org.renkei.core.access.Standing;
  */
 public final class StateImage {
     /** Names the form of the bytes; another form gets another name. */
-    public static final String FORMAT = "renkei-state-4";
+    public static final String FORMAT = "renkei-state-5";
 
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
@@ -67,7 +68,17 @@ public final class StateImage {
     /** Writes {@code state}. */
     public void write(CouncilState state, Sink sink) {
         Packer packer = new Packer(sink);
-        packer.text(FORMAT).number(state.position());
+        packer.text(FORMAT).number(state.position()).number(state.anchors().version());
+        state.anchors().last().ifPresent(anchor -> packer.number(anchor.number())
+                .hex(anchor.chain()));
+        packer.flush();
+        writeDecided(state, sink);
+    }
+
+    /** Writes what was decided and done, but not how far the journal vouches for the record of reading. */
+    public void writeDecided(CouncilState state, Sink sink) {
+        Packer packer = new Packer(sink);
+        packer.text(FORMAT).number(state.decided());
         Governance governance = state.governance();
         packer.number(governance.version()).id(governance.council());
         packer.number(governance.memberVersions().size());
@@ -95,7 +106,15 @@ public final class StateImage {
         if (!unpacker.text().equals(FORMAT)) {
             throw new IllegalArgumentException("the snapshot is of another format");
         }
-        state.restorePosition(unpacker.number());
+        long position = unpacker.number();
+        long anchors = unpacker.number();
+        if (anchors > 0) {
+            state.anchors().restore(new Anchors.Anchor(unpacker.number(), unpacker.hex()), anchors);
+        }
+        if (!unpacker.text().equals(FORMAT)) {
+            throw new IllegalArgumentException("the snapshot is of another format");
+        }
+        state.restorePosition(position, unpacker.number());
         long version = unpacker.number();
         CouncilId council = new CouncilId(unpacker.text());
         List<List<MemberHistory.Version>> members = unpacker.list(from -> from.list(this::readVersion));
@@ -163,6 +182,7 @@ public final class StateImage {
             packer.number(acks.size());
             acks.forEach((member, ack) ->
                     packer.id(member).number(STAGES.indexOf(ack.stage())).number(ack.version()));
+            writeRecalls(packer, state.recalls().of(item.id()));
         }
         ChangeLog changes = items.changes();
         packer.number(changes.size());
@@ -186,6 +206,7 @@ public final class StateImage {
                 MemberId member = new MemberId(from.text());
                 state.acks().restore(origin.id(), member, new Acks.Ack(STAGES.get(from.count()), from.number()));
             }
+            readRecalls(from, origin.id(), state.recalls());
         }
         int changes = from.count();
         for (int i = 0; i < changes; i++) {
@@ -193,6 +214,24 @@ public final class StateImage {
             state.items()
                     .restoreChange(
                             ordinal, new ItemChange(from.number(), from.time(), from.list(StateImage::readPiece)));
+        }
+    }
+
+    private static void writeRecalls(Packer packer, Map<ReaderId, List<Recalls.Confirmation>> recalls) {
+        packer.number(recalls.size());
+        recalls.forEach((reader, confirmed) -> {
+            packer.id(reader.handler()).id(reader.tool()).number(confirmed.size());
+            confirmed.forEach(
+                    one -> packer.number(one.position()).time(one.at()).number(one.pieces()));
+        });
+    }
+
+    private static void readRecalls(Unpacker from, ItemId item, Recalls recalls) {
+        int readers = from.count();
+        for (int i = 0; i < readers; i++) {
+            ReaderId reader = new ReaderId(new HandlerId(from.text()), new ToolId(from.text()));
+            from.list(one -> new Recalls.Confirmation(one.number(), one.time(), one.count()))
+                    .forEach(confirmation -> recalls.restore(item, reader, confirmation));
         }
     }
 

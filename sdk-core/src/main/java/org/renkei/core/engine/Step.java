@@ -33,6 +33,11 @@ public record Step(Map<String, Long> expected, List<Planned> events) {
         return new Step(Map.of(), List.of());
     }
 
+    /** Returns the step that appends one event to a stream at {@code version}, whoever governs. */
+    static Step alone(String stream, long version, Event event) {
+        return new Step(Map.of(stream, version), List.of(new Planned(stream, event)));
+    }
+
     /** Begins a step that depends on the present governance. */
     static Builder on(CouncilState state) {
         Builder builder = new Builder();

@@ -31,6 +31,16 @@ public final class Streams {
         return "ack/" + item + "/" + member;
     }
 
+    /** Returns the stream of what one reader confirmed about one item. */
+    public static String recall(ItemId item, ReaderId reader) {
+        return "recall/" + item + "/" + reader.name();
+    }
+
+    /** Returns the stream in which the journal vouches for the record of reading. */
+    public static String reading() {
+        return "reading";
+    }
+
     /** Returns the stream of one member's contact chain. */
     public static String contacts(MemberId member) {
         return "contacts/" + member;

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.renkei.api.audit.Holder;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
@@ -130,6 +131,7 @@ final class WireAdapters {
                 new WordAdapter<ContactLevel>(ContactLevel.class) {},
                 new WordAdapter<ContactWarning.Code>(ContactWarning.Code.class) {},
                 new WordAdapter<DayOfWeek>(DayOfWeek.class) {},
+                new WordAdapter<Holder.State>(Holder.State.class) {},
                 new WordAdapter<IndicatorType>(IndicatorType.class) {},
                 new WordAdapter<IntakeState>(IntakeState.class) {},
                 new WordAdapter<ItemKind>(ItemKind.class) {},

@@ -25,6 +25,7 @@ import org.renkei.spi.store.Appended;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.Content;
 import org.renkei.spi.store.NewEvent;
+import org.renkei.spi.store.ReadingLog;
 import org.renkei.spi.store.Store;
 import org.renkei.spi.store.StoredEvent;
 import org.renkei.spi.store.StoredSnapshot;
@@ -43,6 +44,7 @@ public final class InMemoryStore implements Store {
     private final Map<String, Bytes> contents = new HashMap<>();
     private final Set<String> contentIds = new HashSet<>();
     private final Map<String, Bytes> secrets = new HashMap<>();
+    private final InMemoryReadings readings = new InMemoryReadings(this::refuseIfClosed);
     private Optional<StoredSnapshot> snapshot = Optional.empty();
     private Instant last = Instant.MIN;
     private boolean closed;
@@ -156,6 +158,11 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public ReadingLog readingLog() {
+        return readings;
+    }
+
+    @Override
     public synchronized void backup(Path file) {
         refuseIfClosed();
         throw new CouncilException(
@@ -170,10 +177,11 @@ public final class InMemoryStore implements Store {
         contents.clear();
         contentIds.clear();
         secrets.clear();
+        readings.clear();
         snapshot = Optional.empty();
     }
 
-    private void refuseIfClosed() {
+    private synchronized void refuseIfClosed() {
         if (closed) {
             throw new CouncilException(ErrorCode.CLOSED, "the store has been closed; open it again");
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.renkei.api.audit.Holder;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.indicator.Indicator;
@@ -257,6 +258,26 @@ class DeliveryTest {
         assertThat(report.withdrawn()).isEqualTo(2);
         assertThat(shop.tool.placements()).containsOnlyKeys("b.example");
         assertThat(shop.tool.blocked()).containsExactly("b.example");
+        assertThat(shop.officer.audit().holders(Workshop.item(issued)))
+                .extracting(Holder::state)
+                .containsExactly(Holder.State.CONFIRMED);
+    }
+
+    @Test
+    void a_tool_that_does_not_let_go_confirms_nothing_until_it_does() {
+        Countermeasure issued = shop.issue(block("a.example"));
+        shop.stepOnce();
+        shop.officer.casework().withdraw(issued.id());
+        shop.tool.failures.add(ConnectorException.retryable("AWAY", RecordingTool.REMEDY, Duration.ofSeconds(9)));
+        shop.stepOnce();
+        assertThat(shop.officer.audit().holders(Workshop.item(issued)))
+                .extracting(Holder::state)
+                .containsExactly(Holder.State.RECALLED);
+        shop.stepOnce();
+        assertThat(shop.tool.held).isEmpty();
+        assertThat(shop.officer.audit().holders(Workshop.item(issued)))
+                .extracting(Holder::state)
+                .containsExactly(Holder.State.CONFIRMED);
     }
 
     @Test

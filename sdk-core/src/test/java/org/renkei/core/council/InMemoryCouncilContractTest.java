@@ -5,6 +5,7 @@ import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.testkit.council.AmendmentContract;
 import org.renkei.testkit.council.AnswersContract;
+import org.renkei.testkit.council.AuditContract;
 import org.renkei.testkit.council.BreachesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
@@ -25,6 +26,8 @@ import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
 import org.renkei.testkit.council.PledgesContract;
 import org.renkei.testkit.council.PreviewContract;
+import org.renkei.testkit.council.RecallContract;
+import org.renkei.testkit.council.RecallReachContract;
 import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RequestsContract;
 import org.renkei.testkit.council.RetrievalContract;
@@ -54,6 +57,9 @@ class InMemoryCouncilContractTest
                 RepliesContract,
                 RetrievalContract,
                 CursorContract,
+                AuditContract,
+                RecallContract,
+                RecallReachContract,
                 DiscretionContract,
                 CaseworkContract,
                 RequestsContract,

@@ -16,7 +16,9 @@ import java.util.Set;
 import org.renkei.spi.store.Appended;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.NewEvent;
+import org.renkei.spi.store.NewReading;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.StoredReading;
 import org.renkei.spi.store.VersionConflictException;
 
 /**
@@ -34,9 +36,11 @@ final class Journal implements AutoCloseable {
     private long position;
     private long at;
     private long contents;
+    private long readings;
     private long committedPosition;
     private long committedAt;
     private long committedContents;
+    private long committedReadings;
     private long noted;
     private boolean dirty;
 
@@ -53,6 +57,7 @@ final class Journal implements AutoCloseable {
         }
         this.committedAt = lastTime(connection, committedPosition);
         this.committedContents = Sqlite.number(connection, "select max(number) from content");
+        this.committedReadings = Sqlite.number(connection, "select max(number) from reading");
     }
 
     /** The position that the last committed group ended with. */
@@ -79,6 +84,7 @@ final class Journal implements AutoCloseable {
         position = committedPosition;
         at = committedAt;
         contents = committedContents;
+        readings = committedReadings;
         dirty = false;
     }
 
@@ -118,6 +124,17 @@ final class Journal implements AutoCloseable {
                 .orElseThrow(() -> Refusals.damaged("a secret is neither there nor absent"));
     }
 
+    /** Adds readings to the group, and returns the number of the last one. */
+    long record(List<NewReading> added) throws SQLException {
+        PreparedStatement insert = statements.get("insert into reading values (?, ?, ?, ?, ?, ?, ?)");
+        for (NewReading reading : added) {
+            readings++;
+            ReadingRows.add(insert, new StoredReading(readings, reading));
+        }
+        dirty = true;
+        return readings;
+    }
+
     /** Makes room in memory for what the group adds: where there is none, nothing has been committed yet. */
     void reserve() {
         names.reserve();
@@ -132,6 +149,7 @@ final class Journal implements AutoCloseable {
         committedPosition = position;
         committedAt = at;
         committedContents = contents;
+        committedReadings = readings;
         names.commit();
         recent.add(group);
         group.clear();

@@ -65,6 +65,10 @@ final class Reader implements AutoCloseable {
         return found;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /** Returns an image of the names as a file holds it. */
     StoredSnapshot bound(NamesImage image) throws SQLException {
         return image.bound(connection);

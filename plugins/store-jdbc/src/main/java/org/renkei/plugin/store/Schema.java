@@ -19,7 +19,7 @@ final class Schema {
     /** "RNKI", in the place that SQLite keeps for saying whose file it is. */
     static final int APPLICATION = 0x524E4B49;
 
-    static final List<String> SCRIPTS = List.of("0001-journal.sql");
+    static final List<String> SCRIPTS = List.of("0001-journal.sql", "0002-readings.sql");
 
     private final Connection connection;
     private final List<String> scripts;

@@ -17,6 +17,7 @@ import org.renkei.api.error.Require;
 import org.renkei.spi.store.Append;
 import org.renkei.spi.store.Appended;
 import org.renkei.spi.store.Bytes;
+import org.renkei.spi.store.ReadingLog;
 import org.renkei.spi.store.Store;
 import org.renkei.spi.store.StoredEvent;
 import org.renkei.spi.store.StoredSnapshot;
@@ -31,6 +32,7 @@ final class SqliteStore implements Store {
     private final Journal journal;
     private final Writer writer;
     private final Readers readers;
+    private final SqliteReadings readings;
     private final SnapshotFile snapshots;
     private final SnapshotFile names;
     private volatile boolean closed;
@@ -40,6 +42,7 @@ final class SqliteStore implements Store {
         this.journal = journal;
         this.writer = writer;
         this.readers = new Readers(directory.journal());
+        this.readings = new SqliteReadings(writer, readers, this::refuseIfClosed);
         this.snapshots = new SnapshotFile(directory.snapshot());
         this.names = new SnapshotFile(directory.names());
     }
@@ -129,6 +132,11 @@ final class SqliteStore implements Store {
     public Optional<StoredSnapshot> snapshot() {
         refuseIfClosed();
         return snapshots.load(writer.head());
+    }
+
+    @Override
+    public ReadingLog readingLog() {
+        return readings;
     }
 
     @Override

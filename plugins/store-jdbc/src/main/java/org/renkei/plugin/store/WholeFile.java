@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.StoredReading;
 
 /** Checks that go through a whole file. */
 final class WholeFile {
@@ -76,6 +77,12 @@ final class WholeFile {
         }
         if (position != head) {
             throw Refusals.damaged("the journal does not end where its head says");
+        }
+        long number = 0;
+        for (List<StoredReading> page = ReadingRows.after(connection, 0, PAGE);
+                !page.isEmpty();
+                page = ReadingRows.after(connection, number, PAGE)) {
+            number += page.size();
         }
         Names contents = new Names(connection, Optional.empty());
         try (PreparedStatement ids = connection.prepareStatement("select id from content");

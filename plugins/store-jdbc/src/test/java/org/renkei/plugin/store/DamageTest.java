@@ -32,9 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.spi.store.Bytes;
+import org.renkei.spi.store.NewReading;
 import org.renkei.spi.store.Store;
 import org.renkei.spi.store.StoreFactory;
 import org.renkei.spi.store.StoredEvent;
+import org.renkei.spi.store.StoredReading;
 
 class DamageTest {
     private static final int STEPS = 60;
@@ -43,6 +45,7 @@ class DamageTest {
 
     private static List<StoredEvent> events = List.of();
     private static Map<String, Bytes> contents = Map.of();
+    private static List<StoredReading> readings = List.of();
     private static byte[] whole = new byte[0];
     private static byte[] wholeBackup = new byte[0];
 
@@ -59,6 +62,11 @@ class DamageTest {
             }
             store.append(purging(STEPS, "c7"));
             store.secret("key", bytes("a secret of some length"));
+            for (int i = 1; i <= 3; i++) {
+                Bytes entry = bytes("reading " + i);
+                store.readingLog().append(List.of(new NewReading("reader", i, i, entry, PreparedStep.sha256(entry))));
+            }
+            readings = store.readingLog().read(0, 10);
             events = store.read(0, 1_000);
             contents = store.contents(IDS);
             store.backup(filled.resolve("backup"));
@@ -156,12 +164,24 @@ class DamageTest {
 
     @Test
     void a_newer_format_and_an_altered_script_are_refused() throws SQLException {
-        change("insert into format values (2, '0002-future.sql', 'abc')");
+        change("insert into format values (3, '0003-future.sql', 'abc')");
         assertRefused(ErrorCode.STORE_DAMAGED, () -> factory.open(directory, CLOCK));
-        change("delete from format where version = 2");
+        change("delete from format where version = 3");
         factory.open(directory, CLOCK).close();
         change("update format set sha256 = 'abc'");
         assertRefused(ErrorCode.STORE_DAMAGED, () -> factory.open(directory, CLOCK));
+    }
+
+    @Test
+    void a_store_without_a_log_of_reading_gets_one_when_it_is_opened() throws SQLException {
+        change("drop table reading");
+        change("delete from format where version = 2");
+        try (Store store = factory.open(directory, CLOCK)) {
+            assertThat(store.read(0, 1_000)).isEqualTo(events);
+            assertThat(store.readingLog().last()).isEmpty();
+            store.readingLog().append(List.of(readings.get(0).reading()));
+            assertThat(store.readingLog().read(0, 10)).containsExactly(readings.get(0));
+        }
     }
 
     @Test
@@ -184,6 +204,12 @@ class DamageTest {
                 "update content set id = 'c99' where id = 'c5'",
                 "update content set id = 'c99' where id = 'c59'",
                 "update secret set bytes = x'00'",
+                "update reading set payload = x'00' where number = 2",
+                "update reading set chain = zeroblob(32) where number = 2",
+                "update reading set reader = 'other' where number = 2",
+                "update reading set low = 0 where number = 2",
+                "update reading set high = 9999 where number = 2",
+                "delete from reading where number = 2",
                 "update head set position = position + 1",
                 "delete from head");
         for (String change : changes) {
@@ -230,6 +256,7 @@ class DamageTest {
         try (Store store = opening.open(directory, CLOCK)) {
             assertThat(store.read(0, 1_000)).isEqualTo(events);
             assertThat(store.contents(IDS)).isEqualTo(contents);
+            assertThat(store.readingLog().read(0, 10)).isEqualTo(readings);
             assertThat(store.secret("key", bytes("other"))).isEqualTo(bytes("a secret of some length"));
             assertThat(store.append(step(STEPS + 1, "goes on")).first()).isEqualTo(STEPS + 2);
         } catch (CouncilException e) {
@@ -244,6 +271,7 @@ class DamageTest {
             List<Runnable> reads = List.of(
                     () -> assertThat(store.read(0, 1_000)).isEqualTo(events),
                     () -> assertThat(store.contents(IDS)).isEqualTo(contents),
+                    () -> assertThat(store.readingLog().read(0, 10)).isEqualTo(readings),
                     () -> assertThat(store.secret("key", bytes("other"))).isEqualTo(bytes("a secret of some length")));
             for (Runnable read : reads) {
                 try {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.renkei.api.error.NotFoundException;
@@ -21,6 +22,7 @@ import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.Retrieval;
+import org.renkei.api.submission.Part;
 
 /** Compares every reader's view of a council with the oracle, item by item and feed by feed. */
 final class Examination {
@@ -28,6 +30,7 @@ final class Examination {
     private final Places places;
     private final Random random;
     private final Map<HandlerId, Walk> walks = new HashMap<>();
+    private final Held held = new Held();
     private long decisions;
     private long visible;
 
@@ -92,6 +95,7 @@ final class Examination {
         try {
             Item found = retrieval.get(item);
             actual = Sight.of(found);
+            held.given(reader, item, actual);
             if (found instanceof Item.Shared shared) {
                 agree(
                         reader,
@@ -109,6 +113,46 @@ final class Examination {
         FeedQuery start = FeedQuery.fromStart().upTo(1 + random.nextInt(12));
         FeedReader read = FeedReader.from(retrieval, start);
         compareEntries(reader, "feed from the beginning", read.entries(), inFeed(reader));
+        compareRecalls(reader, read);
+        for (FeedEntry entry : read.recalled()) {
+            if (random.nextBoolean()) {
+                retrieval.confirmRecall(entry.id());
+                held.gaveUp(reader, entry.id(), Sight.NOTHING);
+            }
+        }
+    }
+
+    /** Compares what is asked back: whatever was ever given, may be read no longer, and was not confirmed to be gone. */
+    private void compareRecalls(HandlerId reader, FeedReader read) {
+        Map<ItemId, Set<Part>> expected = new TreeMap<>();
+        Map<ItemId, Set<Part>> actual = new TreeMap<>();
+        for (ItemId item : story.items()) {
+            Set<Part> owed = held.owed(reader, item, places.of(reader, item).sight());
+            if (!owed.isEmpty() && !isOwn(reader, item)) {
+                expected.put(item, owed);
+            }
+        }
+        for (FeedEntry entry : read.recalled()) {
+            agree(reader, "once", true, !actual.containsKey(entry.id()));
+            agree(
+                    reader,
+                    "since when item " + entry.id() + " is asked back",
+                    places.of(reader, entry.id()).time(),
+                    entry.at());
+            actual.put(entry.id(), Held.parts(entry));
+        }
+        for (FeedEntry entry : read.entries()) {
+            if (entry.asksBack()) {
+                actual.put(entry.id(), Held.parts(entry));
+            }
+        }
+        agree(reader, "what is asked back", expected, actual);
+    }
+
+    private boolean isOwn(HandlerId reader, ItemId item) {
+        return story.oracle()
+                .provider(item)
+                .equals(Optional.of(story.oracle().ledger().memberOf(reader)));
     }
 
     /** Goes on from where the reader stopped last time, and stops somewhere again. */

@@ -2,15 +2,24 @@ package org.renkei.testkit.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
+import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.Retrieval;
 
-/** What a patient reader got: every entry, page after page, until there was no more. */
-record FeedReader(List<FeedEntry> entries, Cursor next) {
+/**
+ * What a patient reader got, page after page, until there was no more.
+ *
+ * @param entries what it may read
+ * @param recalled what it was given before and may read no longer
+ * @param next where to go on
+ */
+record FeedReader(List<FeedEntry> entries, List<FeedEntry> recalled, Cursor next) {
     /** Reads on as {@code first} says, to the end. */
     static FeedReader from(Retrieval retrieval, FeedQuery first) {
         List<FeedEntry> entries = new ArrayList<>();
@@ -25,10 +34,16 @@ record FeedReader(List<FeedEntry> entries, Cursor next) {
             page = retrieval.feed(query);
             entries.addAll(page.entries());
         }
-        return new FeedReader(entries, page.next());
+        Map<Boolean, List<FeedEntry>> recalled =
+                entries.stream().collect(Collectors.partitioningBy(entry -> entry.item() instanceof Item.Recalled));
+        return new FeedReader(recalled.get(false), recalled.get(true), page.next());
     }
 
     List<ItemId> ids() {
         return entries.stream().map(FeedEntry::id).toList();
+    }
+
+    List<ItemId> recalledIds() {
+        return recalled.stream().map(FeedEntry::id).toList();
     }
 }

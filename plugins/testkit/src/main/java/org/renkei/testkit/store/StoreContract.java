@@ -9,6 +9,7 @@ public interface StoreContract
         extends StoreAppendContract,
                 StoreContentContract,
                 StoreReadingContract,
+                ReadingLogContract,
                 StoreConcurrencyContract,
                 StoreDurabilityContract,
                 StoreClosingContract {}

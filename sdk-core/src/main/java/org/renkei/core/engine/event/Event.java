@@ -2,4 +2,11 @@ package org.renkei.core.engine.event;
 
 /** Something that happened in the council. */
 public sealed interface Event
-        permits BreachEvent, ContactEvent, GovernanceEvent, IntakeEvent, ItemEvent, MotionEvent, RequestEvent {}
+        permits AuditEvent,
+                BreachEvent,
+                ContactEvent,
+                GovernanceEvent,
+                IntakeEvent,
+                ItemEvent,
+                MotionEvent,
+                RequestEvent {}

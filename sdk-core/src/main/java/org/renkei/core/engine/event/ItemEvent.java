@@ -13,6 +13,7 @@ import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.Pseudonym;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.id.ToolId;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
@@ -192,6 +193,20 @@ public sealed interface ItemEvent extends Event {
             Require.present("member", member);
             Require.present("by", by);
             Require.present("stage", stage);
+        }
+    }
+
+    /** A reader has no copy of some pieces of an item any more, which it may no longer read. */
+    record RecallConfirmed(ItemId item, MemberId member, HandlerId by, ToolId tool, Integer pieces)
+            implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public RecallConfirmed {
+            Require.present("item", item);
+            Require.present("member", member);
+            Require.present("by", by);
+            Require.present("tool", tool);
+            Require.present("pieces", pieces);
         }
     }
 

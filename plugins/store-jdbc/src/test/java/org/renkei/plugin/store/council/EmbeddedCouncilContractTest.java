@@ -8,6 +8,7 @@ import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.testkit.council.AmendmentContract;
 import org.renkei.testkit.council.AnswersContract;
+import org.renkei.testkit.council.AuditContract;
 import org.renkei.testkit.council.BreachesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
@@ -28,6 +29,8 @@ import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
 import org.renkei.testkit.council.PledgesContract;
 import org.renkei.testkit.council.PreviewContract;
+import org.renkei.testkit.council.RecallContract;
+import org.renkei.testkit.council.RecallReachContract;
 import org.renkei.testkit.council.RepliesContract;
 import org.renkei.testkit.council.RequestsContract;
 import org.renkei.testkit.council.RetrievalContract;
@@ -57,6 +60,9 @@ class EmbeddedCouncilContractTest
                 RepliesContract,
                 RetrievalContract,
                 CursorContract,
+                AuditContract,
+                RecallContract,
+                RecallReachContract,
                 DiscretionContract,
                 CaseworkContract,
                 RequestsContract,
