@@ -6,6 +6,7 @@ import org.renkei.api.audit.Audit;
 import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.consent.Consents;
 import org.renkei.api.intake.Intake;
 import org.renkei.api.ledger.Ledger;
 import org.renkei.api.member.Membership;
@@ -54,6 +55,9 @@ public interface Council extends AutoCloseable {
 
     /** Returns what members gave, and what it was worth to others. */
     Ledger ledger();
+
+    /** Returns the questions whether information may go further than its provider said. */
+    Consents consents();
 
     /** Returns who was given what; for those who run the council. */
     Audit audit();

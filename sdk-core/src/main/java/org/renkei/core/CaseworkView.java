@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.casework.CountermeasureDraft;
+import org.renkei.api.casework.JointAct;
 import org.renkei.api.casework.ProviderIdentity;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.Require;
@@ -16,6 +17,7 @@ import org.renkei.api.retrieval.Countermeasure;
 import org.renkei.core.engine.CaseRules;
 import org.renkei.core.engine.ItemState;
 import org.renkei.core.engine.Items;
+import org.renkei.core.engine.JointRules;
 import org.renkei.spi.store.Content;
 
 /** What one handler, if entitled, does with cases. */
@@ -62,6 +64,27 @@ final class CaseworkView implements Casework {
                 .flatMap(content -> workings.contents().load(content, OnBehalf.class))
                 .map(OnBehalf::organisation);
         return new ProviderIdentity(id, item.origin().provider(), behalf);
+    }
+
+    @Override
+    public boolean openSeal(SubmissionId id, String ground) {
+        return act(JointAct.Kind.OPEN_SEAL, id, ground);
+    }
+
+    @Override
+    public boolean purge(SubmissionId id, String ground) {
+        return act(JointAct.Kind.PURGE, id, ground);
+    }
+
+    @Override
+    public List<JointAct> waiting() {
+        return workings.journal().read(state -> new JointRules(state).waiting(workings.moment(by)));
+    }
+
+    private boolean act(JointAct.Kind kind, SubmissionId id, String ground) {
+        Require.text("ground", ground, 1_000);
+        workings.journal().commit(state -> Change.of(new JointRules(state).act(kind, id, ground, workings.moment(by))));
+        return workings.journal().read(state -> new JointRules(state).isDone(kind, id));
     }
 
     private Countermeasure shown(CountermeasureId id, CountermeasureDraft draft) {

@@ -4,6 +4,7 @@ import org.renkei.api.Council;
 import org.renkei.api.audit.Audit;
 import org.renkei.api.breach.Breaches;
 import org.renkei.api.casework.Casework;
+import org.renkei.api.consent.Consents;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.HandlerId;
@@ -29,6 +30,7 @@ final class CouncilView implements Council {
     private final ObligationsView obligations;
     private final LedgerView ledger;
     private final BreachesView breaches;
+    private final ConsentsView consents;
     private final AuditView audit;
     private volatile boolean closed;
 
@@ -44,6 +46,7 @@ final class CouncilView implements Council {
         obligations = new ObligationsView(workings, handler);
         ledger = new LedgerView(workings, handler, motions);
         breaches = new BreachesView(workings, handler);
+        consents = new ConsentsView(workings, handler);
         audit = new AuditView(workings, handler);
     }
 
@@ -105,6 +108,12 @@ final class CouncilView implements Council {
     public Breaches breaches() {
         refuseIfClosed();
         return breaches;
+    }
+
+    @Override
+    public Consents consents() {
+        refuseIfClosed();
+        return consents;
     }
 
     @Override

@@ -148,7 +148,11 @@ final class Journal {
     private Append append(Change change) {
         List<NewEvent> events =
                 change.step().events().stream().map(planned -> event(planned)).toList();
-        return new Append(change.step().expected(), events, change.contents(), List.of());
+        return new Append(
+                change.step().expected(),
+                events,
+                change.contents(),
+                change.step().purges());
     }
 
     private NewEvent event(Step.Planned planned) {

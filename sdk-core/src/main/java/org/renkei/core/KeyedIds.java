@@ -14,6 +14,7 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CaseId;
+import org.renkei.api.id.ConsentId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
@@ -110,6 +111,11 @@ final class KeyedIds implements Ids {
     @Override
     public RequestId request(MemberId asker, String key) {
         return new RequestId("req-" + keyed("request", asker.value(), key));
+    }
+
+    @Override
+    public ConsentId consent(MemberId asker, String key) {
+        return new ConsentId("con-" + keyed("consent", asker.value(), key));
     }
 
     @Override

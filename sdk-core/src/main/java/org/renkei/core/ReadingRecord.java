@@ -42,7 +42,7 @@ public record ReadingRecord(Instant at, HandlerId handler, ToolId tool, Long pos
         List<Long> packed = new ArrayList<>(given.size());
         int before = 0;
         for (Item item : given) {
-            packed.add(((long) item.ordinal() - before << Pieces.BITS) + item.pieces());
+            packed.add((((long) item.ordinal() - before) << Pieces.BITS) + item.pieces());
             before = item.ordinal();
         }
         return packed;
@@ -54,7 +54,7 @@ public record ReadingRecord(Instant at, HandlerId handler, ToolId tool, Long pos
         int before = 0;
         for (long packed : items) {
             before += (int) (packed >> Pieces.BITS);
-            unpacked.add(new Item(before, (int) (packed & (1 << Pieces.BITS) - 1)));
+            unpacked.add(new Item(before, (int) (packed & ((1 << Pieces.BITS) - 1))));
         }
         return unpacked;
     }

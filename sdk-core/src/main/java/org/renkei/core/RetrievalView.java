@@ -24,6 +24,7 @@ import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.retrieval.Item;
+import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Submission;
@@ -158,7 +159,8 @@ final class RetrievalView implements Retrieval {
 
     private Optional<Item> item(Shown shown, Map<String, Bytes> bytes) {
         if (shown.placed().pieces().isEmpty()) {
-            return Optional.of(new Item.Recalled(shown.placed().item().itemKind()));
+            return Optional.of(new Item.Recalled(
+                    shown.placed().item().itemKind(), shown.placed().item().purged()));
         }
         ItemState.Origin origin = shown.placed().item().origin();
         List<Bytes> pieces = shown.placed().pieces().stream()
@@ -194,7 +196,10 @@ final class RetrievalView implements Retrieval {
                 asked.add(handler.member());
             }
         }
-        asked.remove(item.origin().provider());
+        if (item.itemKind() == ItemKind.COUNTERMEASURE) {
+            asked.remove(
+                    item.origin().provider()); // whoever is missing among a submission's readers would be its provider
+        }
         Map<MemberId, Acks.Ack> said = state.acks().of(item.id());
         return new Acknowledgements(
                 asked.size(),

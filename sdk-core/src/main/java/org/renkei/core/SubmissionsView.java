@@ -1,20 +1,17 @@
 package org.renkei.core;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
-import org.renkei.api.marking.Tlp;
 import org.renkei.api.submission.Audience;
-import org.renkei.api.submission.Onward;
+import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.OwnSubmission;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
@@ -54,7 +51,7 @@ final class SubmissionsView implements Submissions {
         for (PartDraft part : draft.parts()) {
             Content content = workings.contents().file(contentId(id, part.part(), 1), shown(part), "parts");
             contents.add(content);
-            parts.add(filed(part.part(), part.audience(), content));
+            parts.add(Readdressing.filed(part.part(), part.audience(), content));
         }
         Optional<Content> behalf = draft.onBehalfOf()
                 .map(name -> workings.contents().file(id + "/behalf", new OnBehalf(name), "onBehalfOf"));
@@ -85,7 +82,8 @@ final class SubmissionsView implements Submissions {
             MemberId member = state.governance().acting(by).member().id();
             return state.items().of(member).stream()
                     .filter(item -> item.origin().kind().isPresent())
-                    .filter(item -> !state.reader(by).own(item).isEmpty())
+                    .filter(item ->
+                            !item.purged() && !state.reader(by).own(item).isEmpty())
                     .map(item -> new SubmissionId(item.id().value()))
                     .toList();
         });
@@ -95,6 +93,12 @@ final class SubmissionsView implements Submissions {
     public Reach reach(SubmissionId id) {
         return workings.journal()
                 .read(state -> new Reached(state, new SharingRules(state).own(id, by), workings.readings()).reach());
+    }
+
+    @Override
+    public List<Disclosure> disclosures(SubmissionId id) {
+        return workings.journal()
+                .read(state -> List.copyOf(new SharingRules(state).own(id, by).disclosures()));
     }
 
     @Override
@@ -112,19 +116,8 @@ final class SubmissionsView implements Submissions {
     private Change readdressed(CouncilState state, SubmissionId id, Part part, Audience audience) {
         SharingRules rules = new SharingRules(state);
         Piece piece = rules.ownPiece(id, part, by);
-        SubmissionPart was =
-                workings.contents().load(piece.content(), SubmissionPart.class).orElseThrow(NotFoundException::new);
-        Tlp label = was.label().strictest(rules.loosestLabel(audience));
-        if (was.onward().equals(audience.onward()) && was.label() == label) {
-            ItemEvent.FiledPart same = new ItemEvent.FiledPart(part, audience, piece.content(), piece.sha256());
-            return Change.of(rules.readdress(id, same, label, workings.moment(by)));
-        }
-        // readers see the label, and to whom they may pass it on, so the bytes they see are new ones
-        long version = rules.own(id, by).version() + 1;
-        Content content = workings.contents()
-                .file(contentId(id, part, version), relabelled(was, label, audience.onward()), "audience");
-        return new Change(
-                rules.readdress(id, filed(part, audience, content), label, workings.moment(by)), List.of(content));
+        rules.requireKept(audience, by);
+        return new Readdressing(workings.contents()).of(state, rules.own(id, by), piece, audience, by);
     }
 
     private Receipt receipt(CouncilState state, SubmissionId id) {
@@ -167,19 +160,12 @@ final class SubmissionsView implements Submissions {
                         origin.answers(),
                         origin.observedAt(),
                         behalf,
-                        parts));
+                        parts,
+                        origin.sealed() ? Optional.of(true) : Optional.empty()));
     }
 
     private static String contentId(SubmissionId id, Part part, long version) {
         return id + "/" + part.name().toLowerCase(Locale.ROOT) + "/" + version;
-    }
-
-    private static ItemEvent.FiledPart filed(Part part, Audience audience, Content content) {
-        return new ItemEvent.FiledPart(
-                part,
-                audience,
-                content.id(),
-                HexFormat.of().formatHex(content.sha256().array()));
     }
 
     private static SubmissionPart shown(PartDraft part) {
@@ -188,18 +174,6 @@ final class SubmissionsView implements Submissions {
                 part.label(),
                 part.colour(),
                 part.audience().onward(),
-                part.summary(),
-                part.text(),
-                part.indicators(),
-                part.details());
-    }
-
-    private static SubmissionPart relabelled(SubmissionPart part, Tlp label, Set<Onward> onward) {
-        return new SubmissionPart(
-                part.part(),
-                label,
-                part.colour(),
-                onward,
                 part.summary(),
                 part.text(),
                 part.indicators(),

@@ -44,9 +44,9 @@ class ArchitectureTest {
     private static final Map<String, Integer> LARGER = Map.of(
             "org.renkei.api.id", 30,
             "org.renkei.api.charter", 17,
-            "org.renkei.api.submission", 18,
-            "org.renkei.testkit.council", 44,
-            "org.renkei.core.engine", 50);
+            "org.renkei.api.submission", 20,
+            "org.renkei.testkit.council", 48,
+            "org.renkei.core.engine", 54);
 
     private static final String JDK = "java..";
     private static final String NULLNESS = "org.jspecify.annotations..";

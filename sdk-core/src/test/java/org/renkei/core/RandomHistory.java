@@ -13,8 +13,12 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.breach.BreachDraft;
+import org.renkei.api.casework.Casework;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.charter.Wording;
+import org.renkei.api.consent.AdvanceConsent;
+import org.renkei.api.consent.ConsentDraft;
+import org.renkei.api.consent.Consents;
 import org.renkei.api.contact.ChannelKind;
 import org.renkei.api.contact.ContactChannel;
 import org.renkei.api.contact.ContactHours;
@@ -24,6 +28,7 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CategoryId;
+import org.renkei.api.id.ConsentId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
@@ -67,6 +72,7 @@ final class RandomHistory {
     private final SplittableRandom random;
     private final List<MemberId> members = new ArrayList<>();
     private final List<HandlerId> handlers = new ArrayList<>();
+    private final List<HandlerId> colleagues = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<CountermeasureId> issued = new ArrayList<>();
     private final List<BreachId> reports = new ArrayList<>();
@@ -134,7 +140,10 @@ final class RandomHistory {
             }
             case 3 ->
                 membership(council.officer()).changeClass(any(members), new MemberClassId(any(CLASSES)), DECISION);
-            case 4 -> rarely();
+            case 4 -> {
+                rarely();
+                aboutConsent();
+            }
             case 5 -> readdress();
             case 6 -> issue();
             case 14 -> asking.step(members, handlers, CouncilDays.of(clock.instant()));
@@ -202,7 +211,8 @@ final class RandomHistory {
     }
 
     private void rarely() {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(8)) {
+            case 5, 6, 7 -> jointly();
             case 3 -> council.as(council.officer()).casework().withdraw(any(issued));
             case 0 -> membership(council.officer()).expel(any(members), DECISION);
             case 1 -> membership(council.officer()).retire(any(handlers));
@@ -213,6 +223,56 @@ final class RandomHistory {
                 tryAll(handler -> council.as(handler).submissions().withdraw(id));
             }
         }
+    }
+
+    private void aboutConsent() {
+        Consents officer = council.as(council.officer()).consents();
+        switch (random.nextInt(4)) {
+            case 0 ->
+                council.as(any(handlers))
+                        .consents()
+                        .consentInAdvance(new AdvanceConsent(
+                                Set.of(Part.ATTACK),
+                                Set.of(new ScopeId(any(SCOPES))),
+                                CouncilDays.of(clock.instant()).plusDays(random.nextInt(40))));
+            case 1 -> officer.list().stream().findFirst().ifPresent(asked -> officer.withdraw(asked.id()));
+            default -> {
+                ConsentId asked = officer.ask(
+                                new ConsentDraft(any(receipts).id(), Part.ATTACK, audience(), "by lot"), "c " + steps)
+                        .id();
+                boolean yes = random.nextBoolean();
+                tryAll(handler -> {
+                    Consents consents = council.as(handler).consents();
+                    if (yes) {
+                        consents.accept(asked, Optional.empty(), Optional.of("conditions"));
+                    } else {
+                        consents.decline(asked, "no");
+                    }
+                });
+            }
+        }
+    }
+
+    private void jointly() {
+        HandlerId colleague = colleagues.isEmpty() ? colleague() : any(colleagues);
+        Casework first =
+                council.as(random.nextBoolean() ? council.officer() : colleague).casework();
+        SubmissionId id = any(receipts).id();
+        if (random.nextInt(4) == 0) {
+            first.purge(id, "by lot");
+        } else {
+            first.openSeal(id, "by lot");
+        }
+    }
+
+    private HandlerId colleague() {
+        MemberId secretariat = membership(council.officer()).self().id();
+        HandlerId colleague = membership(council.officer())
+                .appoint(secretariat, HandlerDraft.named("second officer"))
+                .id();
+        membership(colleague).sign(new Pledge("2019-1", "second", LocalDate.of(2020, 1, 1)));
+        colleagues.add(colleague);
+        return colleague;
     }
 
     private void admit() {
@@ -233,7 +293,7 @@ final class RandomHistory {
         SubmissionDraft.Builder draft = SubmissionDraft.builder(kind, part(Part.ATTACK))
                 .observedAt(Instant.ofEpochSecond(random.nextLong(-1_000_000, 1_500_000_000)));
         if (random.nextBoolean()) {
-            draft.part(part(Part.VICTIM)).onBehalfOf("Outsider " + steps);
+            draft.part(part(Part.VICTIM)).onBehalfOf("Outsider " + steps).sealed();
         }
         receipts.add(council.as(any(handlers)).submissions().submit(draft.build(), "key " + random.nextInt(10_000)));
     }

@@ -1,5 +1,6 @@
 package org.renkei.api.casework;
 
+import java.util.List;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.retrieval.Countermeasure;
@@ -29,9 +30,34 @@ public interface Casework {
     void withdraw(CountermeasureId id);
 
     /**
-     * Tells who handed in a submission. The look is recorded, with its ground, before the answer is given.
+     * Tells who handed in a submission. The look is recorded, with its ground, before the answer is given, and the provider can
+     * see it.
      *
      * @param ground why it must be known, 1 to 1,000 characters
+     * @throws org.renkei.api.error.NotPermittedException also if the provider sealed its identity and the seal was not opened
      */
     ProviderIdentity provider(SubmissionId id, String ground);
+
+    /**
+     * Opens the seal on a provider's identity, so that {@link #provider} answers. It takes two officers: the first one's call asks,
+     * the call of another one opens, and the provider can see that. Calling again changes nothing; a retry is safe.
+     *
+     * @param ground why, 1 to 1,000 characters
+     * @return whether it is open now
+     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if the identity is not sealed
+     */
+    boolean openSeal(SubmissionId id, String ground);
+
+    /**
+     * Destroys the bytes of a submission, in all its versions, with their keys, where the law asks for it. It takes two officers
+     * like {@link #openSeal}. That there was a submission, the hashes of its bytes, the ground and who did it stay; whoever was
+     * given it is asked to give it up. Calling again changes nothing; a retry is safe.
+     *
+     * @param ground why, 1 to 1,000 characters, without the content that has to go
+     * @return whether it is gone now
+     */
+    boolean purge(SubmissionId id, String ground);
+
+    /** Returns what one officer has asked for and waits for another, the oldest first. */
+    List<JointAct> waiting();
 }

@@ -9,6 +9,7 @@ public sealed interface Id
                 CaseId,
                 CategoryId,
                 CharterId,
+                ConsentId,
                 CouncilId,
                 CountermeasureId,
                 HandlerId,

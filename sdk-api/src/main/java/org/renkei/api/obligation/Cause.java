@@ -2,6 +2,7 @@ package org.renkei.api.obligation;
 
 import jakarta.json.bind.annotation.JsonbCreator;
 import org.renkei.api.error.Require;
+import org.renkei.api.id.ConsentId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MotionId;
@@ -63,6 +64,19 @@ public sealed interface Cause {
         public SignPledge {
             Require.present("handler", handler);
             Require.line("version", version, 80);
+        }
+    }
+
+    /**
+     * Say whether a part of our own information may go further.
+     *
+     * @param consent which question
+     */
+    record GiveConsent(ConsentId consent) implements Cause {
+        /** Checks the parts. */
+        @JsonbCreator
+        public GiveConsent {
+            Require.present("consent", consent);
         }
     }
 

@@ -40,12 +40,14 @@ public sealed interface Item {
      * more than that, because the reader may no longer know more.
      *
      * @param was what it was
+     * @param purged whether the law lets nobody keep it: backups and printed copies must go, too
      */
-    record Recalled(ItemKind was) implements Item {
-        /** Checks the part. */
+    record Recalled(ItemKind was, Boolean purged) implements Item {
+        /** Checks the parts. */
         @JsonbCreator
         public Recalled {
             Require.present("was", was);
+            Require.present("purged", purged);
         }
     }
 

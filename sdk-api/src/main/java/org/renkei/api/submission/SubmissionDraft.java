@@ -24,6 +24,7 @@ import org.renkei.api.id.RequestId;
  * @param observedAt when it was observed; others see it rounded as the charter says
  * @param onBehalfOf the organisation outside the council for which the member submits; only coordinators see it
  * @param parts one to three parts, each kind of part once
+ * @param sealed whether even those who run the council learn who we are only after two of them, or a body, opened the seal
  */
 public record SubmissionDraft(
         SubmissionKind kind,
@@ -31,7 +32,8 @@ public record SubmissionDraft(
         Optional<AnswerTo> answers,
         Optional<Instant> observedAt,
         Optional<String> onBehalfOf,
-        List<PartDraft> parts) {
+        List<PartDraft> parts,
+        Optional<Boolean> sealed) {
     /** Checks the parts. */
     @JsonbCreator
     public SubmissionDraft {
@@ -42,6 +44,7 @@ public record SubmissionDraft(
         onBehalfOf = Require.optional(onBehalfOf);
         onBehalfOf.ifPresent(name -> Require.line("onBehalfOf", name, 200));
         parts = Require.list("parts", parts, Part.values().length);
+        sealed = Require.optional(sealed);
         Require.distinct("parts", parts.stream().map(PartDraft::part).toList());
         if (parts.isEmpty()) {
             throw new InvalidInputException("parts", "at least one part", "say something in a part");
@@ -59,6 +62,11 @@ public record SubmissionDraft(
         }
     }
 
+    /** Returns whether the provider's identity is to be sealed. */
+    public boolean sealsIdentity() {
+        return sealed.orElse(false);
+    }
+
     /** Begins a draft with its first part. */
     public static Builder builder(SubmissionKind kind, PartDraft part) {
         return new Builder(kind, part);
@@ -72,6 +80,7 @@ public record SubmissionDraft(
         private Optional<AnswerTo> answers = Optional.empty();
         private Optional<Instant> observedAt = Optional.empty();
         private Optional<String> onBehalfOf = Optional.empty();
+        private Optional<Boolean> sealed = Optional.empty();
 
         private Builder(SubmissionKind kind, PartDraft part) {
             this.kind = kind;
@@ -108,9 +117,15 @@ public record SubmissionDraft(
             return this;
         }
 
+        /** Seals who we are, even from those who run the council. */
+        public Builder sealed() {
+            sealed = Optional.of(true);
+            return this;
+        }
+
         /** Returns the draft. */
         public SubmissionDraft build() {
-            return new SubmissionDraft(kind, about, answers, observedAt, onBehalfOf, parts);
+            return new SubmissionDraft(kind, about, answers, observedAt, onBehalfOf, parts, sealed);
         }
     }
 }

@@ -43,6 +43,14 @@ public interface Submissions {
     Reach reach(SubmissionId id);
 
     /**
+     * Returns when, and on what ground, somebody who runs the council learnt that a submission of ours came from us; the oldest
+     * first.
+     *
+     * @throws org.renkei.api.error.NotFoundException if it is not ours to see
+     */
+    List<Disclosure> disclosures(SubmissionId id);
+
+    /**
      * Changes who may read one part of our own submission from now on. Whoever is added finds it in the feed; whoever is left
      * out no longer reads it, and is asked to give up what it was given. Where the audience is narrower than the label allows, the label is raised to fit.
      *

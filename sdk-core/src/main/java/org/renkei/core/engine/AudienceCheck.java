@@ -27,13 +27,23 @@ final class AudienceCheck {
     }
 
     void check(String field, Audience audience, Tlp label) {
+        defined(field, audience);
+        checkLabel(field, audience, label);
+    }
+
+    /** Refuses an audience that names what does not exist. */
+    void defined(String field, Audience audience) {
         defined(field + ".scopes", charter::scope, audience.scopes());
         defined(field + ".sectors", charter::sector, audience.sectors());
         checkMembers(field + ".members", audience.members());
         checkMembers(field + ".exceptMembers", audience.exceptMembers());
         checkHandlers(field + ".handlers", audience.handlers());
         checkHandlers(field + ".exceptHandlers", audience.exceptHandlers());
-        checkLabel(field, audience, label);
+    }
+
+    /** Returns whether the public may read what is for {@code audience}. */
+    boolean isOpen(Audience audience) {
+        return scopes(audience).stream().anyMatch(Scope::open);
     }
 
     /** Returns the loosest label that information for {@code audience} may carry. */

@@ -6,6 +6,7 @@ import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
+import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.SubmissionId;
@@ -97,6 +98,11 @@ public final class CaseRules {
         actor.require(Ability.COORDINATE, Rule.PROVIDER_IDENTITY);
         actor.requirePledge();
         ItemState item = submission(id);
+        if (item.origin().sealed() && !item.opened()) {
+            throw new NotPermittedException(
+                    actor.charter().article(Rule.PROVIDER_IDENTITY),
+                    "the provider has sealed its identity; two officers together, or a body, open the seal");
+        }
         return Step.on(state)
                 .event(Streams.item(item.id()), item.version(), new ItemEvent.ProviderLookedUp(id, moment.by(), ground))
                 .build();

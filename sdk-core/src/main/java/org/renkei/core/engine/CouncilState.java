@@ -13,10 +13,12 @@ import org.renkei.core.access.AccessRule;
 import org.renkei.core.access.AudienceTable;
 import org.renkei.core.engine.event.AuditEvent;
 import org.renkei.core.engine.event.BreachEvent;
+import org.renkei.core.engine.event.ConsentEvent;
 import org.renkei.core.engine.event.ContactEvent;
 import org.renkei.core.engine.event.GovernanceEvent;
 import org.renkei.core.engine.event.IntakeEvent;
 import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.core.engine.event.JointEvent;
 import org.renkei.core.engine.event.MotionEvent;
 import org.renkei.core.engine.event.RequestEvent;
 
@@ -41,6 +43,7 @@ public final class CouncilState {
     private final Contacts contacts = new Contacts();
     private final Breaches breaches = new Breaches();
     private final RequestBook requests = new RequestBook();
+    private final ConsentBook consents = new ConsentBook();
     private final Readers readers;
     private long position;
     private long decided;
@@ -78,12 +81,16 @@ public final class CouncilState {
             anchors.apply(event);
         } else if (recorded.event() instanceof ItemEvent event) {
             items.apply(recorded, event);
+        } else if (recorded.event() instanceof JointEvent event) {
+            items.apply(recorded, event);
         } else if (recorded.event() instanceof ContactEvent event) {
             contacts.apply(event);
         } else if (recorded.event() instanceof BreachEvent event) {
             breaches.apply(recorded, event);
         } else if (recorded.event() instanceof RequestEvent event) {
             requests.apply(recorded, event);
+        } else if (recorded.event() instanceof ConsentEvent event) {
+            consents.apply(recorded, event);
         }
         position = recorded.position();
         if (!(recorded.event() instanceof AuditEvent)) {
@@ -154,6 +161,11 @@ public final class CouncilState {
     /** Returns what members were asked for. */
     RequestBook requests() {
         return requests;
+    }
+
+    /** Returns what providers were asked. */
+    ConsentBook consents() {
+        return consents;
     }
 
     /** Returns every audience in use. */

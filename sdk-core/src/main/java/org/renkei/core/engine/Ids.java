@@ -3,6 +3,7 @@ package org.renkei.core.engine;
 import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CaseId;
+import org.renkei.api.id.ConsentId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
@@ -49,6 +50,9 @@ public interface Ids {
 
     /** Returns the id of the request that {@code asker} makes under {@code key}: always the same. */
     RequestId request(MemberId asker, String key);
+
+    /** Returns the id of the question that {@code asker} puts under {@code key}: always the same. */
+    ConsentId consent(MemberId asker, String key);
 
     /** Returns the case that is born with a request about nothing else. */
     CaseId bornWith(RequestId request);

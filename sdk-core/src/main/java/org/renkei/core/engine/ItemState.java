@@ -2,9 +2,13 @@ package org.renkei.core.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.renkei.api.casework.JointAct;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
@@ -12,6 +16,7 @@ import org.renkei.api.id.Pseudonym;
 import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
+import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
 
@@ -21,6 +26,9 @@ public final class ItemState {
     private final Origin origin;
     private final long[] named;
     private final List<ItemChange> changes = new ArrayList<>(1);
+    private final List<Disclosure> disclosures = new ArrayList<>(0);
+    private final Map<JointAct.Kind, JointAct> asked = new EnumMap<>(JointAct.Kind.class);
+    private boolean purged;
     private long version;
 
     ItemState(int ordinal, Origin origin, long[] named) {
@@ -45,6 +53,7 @@ public final class ItemState {
      * @param draftSha256 SHA-256 of the draft's canonical bytes
      * @param verdict its verdict on what it speaks about
      * @param urgency how soon countermeasure information must be acted on
+     * @param sealed whether even those who run the council do not see who the provider is
      */
     public record Origin(
             ItemId id,
@@ -59,7 +68,8 @@ public final class ItemState {
             Optional<String> behalf,
             String draftSha256,
             Optional<Verdict> verdict,
-            Optional<Urgency> urgency) {}
+            Optional<Urgency> urgency,
+            boolean sealed) {}
 
     /** Returns its place among all items, in the order of their first event. */
     public int ordinal() {
@@ -114,6 +124,46 @@ public final class ItemState {
     /** Returns when it was stored. */
     public Instant storedAt() {
         return changes.get(0).at();
+    }
+
+    /** Returns whether its bytes were destroyed by law. */
+    public boolean purged() {
+        return purged;
+    }
+
+    /** Returns whether the seal on its provider's identity was opened. */
+    public boolean opened() {
+        return disclosures.stream().anyMatch(one -> one.kind() == Disclosure.Kind.SEAL_OPENED);
+    }
+
+    /** Returns when somebody learnt who the provider is, the oldest first. */
+    public List<Disclosure> disclosures() {
+        return disclosures;
+    }
+
+    /** Returns what a first officer asked for. */
+    Optional<JointAct> asked(JointAct.Kind kind) {
+        return Optional.ofNullable(asked.get(kind));
+    }
+
+    /** Returns the ids of all contents that it ever had. */
+    Set<String> contents() {
+        Set<String> contents = new TreeSet<>();
+        changes.forEach(change -> change.pieces().forEach(piece -> contents.add(piece.content())));
+        origin.behalf().ifPresent(contents::add);
+        return contents;
+    }
+
+    void disclose(Disclosure disclosure) {
+        disclosures.add(disclosure);
+    }
+
+    void ask(JointAct act) {
+        asked.put(act.kind(), act);
+    }
+
+    void purge() {
+        purged = true;
     }
 
     List<ItemChange> changes() {

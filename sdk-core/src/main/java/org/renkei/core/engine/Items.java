@@ -1,19 +1,24 @@
 package org.renkei.core.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.renkei.api.casework.JointAct;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.submission.Disclosure;
 import org.renkei.core.access.AudienceTable;
 import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.core.engine.event.JointEvent;
 
 /** Every item, in the order of its first event, and every change of one, in the order of the journal. */
 public final class Items {
@@ -24,6 +29,7 @@ public final class Items {
     private final Map<MemberId, List<ItemState>> byProvider = new HashMap<>();
     private final Map<RequestId, Map<MemberId, List<ItemState>>> byRequest = new HashMap<>();
     private final List<ItemState> countermeasures = new ArrayList<>();
+    private final Set<ItemState> askedAbout = new LinkedHashSet<>();
     private final ChangeLog changes = new ChangeLog();
 
     Items(AudienceTable audiences) {
@@ -92,7 +98,33 @@ public final class Items {
             change(id(withdrawn.id()), recorded, List.of());
         } else if (event instanceof ItemEvent.ProviderLookedUp looked) {
             known(id(looked.id())).counted(1);
+            known(id(looked.id())).disclose(new Disclosure(Disclosure.Kind.LOOKED_UP, recorded.at(), looked.ground()));
         }
+    }
+
+    void apply(Recorded recorded, JointEvent event) {
+        ItemState item = known(id(event.id()));
+        if (event instanceof JointEvent.JointActAsked asked) {
+            item.counted(1);
+            ask(item, new JointAct(asked.kind(), asked.id(), asked.by(), recorded.at(), asked.ground()));
+        } else if (event instanceof JointEvent.JointActDone done && done.kind() == JointAct.Kind.PURGE) {
+            item.purge();
+            change(item.id(), recorded, List.of());
+        } else if (event instanceof JointEvent.JointActDone done) {
+            item.counted(1);
+            item.disclose(new Disclosure(Disclosure.Kind.SEAL_OPENED, recorded.at(), done.ground()));
+        }
+    }
+
+    /** Returns the submissions about which an officer ever asked for what takes two, the oldest asking first. */
+    Collection<ItemState> askedAbout() {
+        return askedAbout;
+    }
+
+    /** Notes what a first officer asked for. */
+    void ask(ItemState item, JointAct act) {
+        item.ask(act);
+        askedAbout.add(item);
     }
 
     /** Takes over an item that a snapshot holds; its changes follow by {@link #restoreChange}. */
@@ -123,7 +155,8 @@ public final class Items {
                 accepted.behalf(),
                 accepted.draftSha256(),
                 accepted.gist().verdict(),
-                accepted.gist().urgency());
+                accepted.gist().urgency(),
+                accepted.sealed().orElse(false));
         add(origin, Fingerprints.read(accepted.gist().named()));
         change(id, recorded, accepted.parts().stream().map(this::piece).toList());
     }
@@ -143,7 +176,8 @@ public final class Items {
                 Optional.empty(),
                 issued.draftSha256(),
                 issued.gist().verdict(),
-                issued.gist().urgency());
+                issued.gist().urgency(),
+                false);
         add(origin, Fingerprints.read(issued.gist().named()));
         int audience = audiences.intern(issued.audience());
         change(id, recorded, List.of(new Piece(Optional.empty(), audience, issued.content(), issued.sha256())));

@@ -11,6 +11,7 @@ import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.charter.Clocks;
 import org.renkei.api.charter.Rule;
+import org.renkei.api.consent.ConsentStatus;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.Member;
@@ -45,6 +46,7 @@ public final class ObligationRules {
         List<Obligation> found = new ArrayList<>(pledges(actor.member()));
         if (actor.pledged()) {
             found.addAll(others(actor.member()));
+            found.addAll(consents(actor.member()));
         }
         return sorted(found);
     }
@@ -84,6 +86,25 @@ public final class ObligationRules {
             vote(motion, member).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** What a provider is asked, for nobody's eyes but its own: a list for officers would name the provider. */
+    private List<Obligation> consents(Member member) {
+        return new ConsentRules(state)
+                .list(moment.by()).stream()
+                        .filter(request -> request.status() == ConsentStatus.ASKED)
+                        .filter(request -> state.items()
+                                .get(Items.id(request.draft().submission()))
+                                .filter(item -> item.origin().provider().equals(member.id()))
+                                .isPresent())
+                        .map(request -> new Obligation(
+                                member.id(),
+                                new Cause.GiveConsent(request.id()),
+                                false,
+                                request.askedAt(),
+                                Optional.empty(),
+                                ObligationState.OPEN))
+                        .toList();
     }
 
     private Optional<Obligation> acknowledgement(ItemState item, Member member) {

@@ -2,7 +2,10 @@ package org.renkei.core.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.renkei.api.consent.AdvanceConsent;
+import org.renkei.api.consent.ConsentRequest;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.MemberId;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.SignedPledge;
 import org.renkei.core.engine.event.BreachEvent;
@@ -32,6 +35,13 @@ final class PeopleImage {
         }
         packer.number(state.requests().all().size());
         state.requests().all().forEach(request -> packer.bytes(values.write(request.image())));
+        packer.number(state.consents().all().size());
+        state.consents().all().forEach(request -> packer.bytes(values.write(request)));
+        packer.number(state.consents().advance().size());
+        state.consents().advance().forEach((member, advance) -> {
+            packer.id(member).number(advance.version()).flag(advance.consent().isPresent());
+            advance.consent().ifPresent(consent -> packer.bytes(values.write(consent)));
+        });
     }
 
     /** Reads what was written; the handlers must be there already. */
@@ -43,6 +53,15 @@ final class PeopleImage {
         from.list(this::readReport).forEach(state.breaches()::restore);
         from.list(bytes -> values.read(bytes.bytes(), RequestState.Image.class))
                 .forEach(image -> state.requests().restore(RequestState.of(image)));
+        from.list(bytes -> values.read(bytes.bytes(), ConsentRequest.class)).forEach(state.consents()::restore);
+        int consenting = from.count();
+        for (int i = 0; i < consenting; i++) {
+            MemberId member = new MemberId(from.text());
+            long version = from.number();
+            Optional<AdvanceConsent> consent =
+                    from.flag() ? Optional.of(values.read(from.bytes(), AdvanceConsent.class)) : Optional.empty();
+            state.consents().restore(member, new ConsentBook.Advance(consent, version));
+        }
     }
 
     private void readPledges(Unpacker from, CouncilState state, HandlerId handler) {

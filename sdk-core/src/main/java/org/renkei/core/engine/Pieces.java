@@ -25,7 +25,7 @@ public final class Pieces {
     public static Set<Part> parts(int bits) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {
-            if ((bits & 1 << part.ordinal()) != 0) {
+            if ((bits & (1 << part.ordinal())) != 0) {
                 parts.add(part);
             }
         }

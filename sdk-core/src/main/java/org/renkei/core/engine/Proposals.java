@@ -2,15 +2,13 @@ package org.renkei.core.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.renkei.api.casework.JointAct;
 import org.renkei.api.charter.Body;
 import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.InvalidInputException;
-import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.ApplicationId;
-import org.renkei.api.id.HandlerId;
-import org.renkei.api.id.SubmissionId;
 import org.renkei.api.member.RecordedDecision;
 import org.renkei.api.motion.MotionDraft;
 import org.renkei.api.motion.Proposal;
@@ -58,9 +56,9 @@ final class Proposals {
         } else if (proposal instanceof Proposal.RequestCooperation request) {
             return new RequestRules(state).issued(request.request(), decision, moment);
         } else if (proposal instanceof Proposal.OpenSeal seal) {
-            return known(seal.submission(), moment.by());
+            return new JointRules(state).decided(JointAct.Kind.OPEN_SEAL, seal.submission(), decision, moment);
         } else if (proposal instanceof Proposal.Purge purge) {
-            return known(purge.submission(), moment.by());
+            return new JointRules(state).decided(JointAct.Kind.PURGE, purge.submission(), decision, moment);
         }
         return Step.none();
     }
@@ -70,17 +68,5 @@ final class Proposals {
         return (proposal instanceof Proposal.Admit admit && admit.application().equals(application))
                 || (proposal instanceof Proposal.Decline decline
                         && decline.application().equals(application));
-    }
-
-    /** What is decided about a submission is carried out where submissions are; here it only has to be known to the caller. */
-    private Step known(SubmissionId id, HandlerId by) {
-        boolean readable = state.items()
-                .get(Items.id(id))
-                .filter(item -> !state.reader(by).visible(item).isEmpty())
-                .isPresent();
-        if (!readable) {
-            throw new NotFoundException();
-        }
-        return Step.none();
     }
 }

@@ -91,7 +91,8 @@ public final class SharingRules {
                                 filing.behalf(),
                                 filing.draftSha256(),
                                 new Fingerprints(moment.ids()).of(draft),
-                                filing.parts()))
+                                filing.parts(),
+                                draft.sealed()))
                 .build();
     }
 
@@ -141,12 +142,9 @@ public final class SharingRules {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Changes who may read one part of our own submission. */
-    public Step readdress(SubmissionId id, ItemEvent.FiledPart part, Tlp label, Moment moment) {
-        ItemState item = own(id, moment.by());
-        Piece piece = ownPiece(id, part.part(), moment.by());
-        new AudienceCheck(state.governance()).check("audience", part.audience(), label);
-        if (part.audience().exceptHandlers().contains(moment.by())) {
+    /** Refuses an audience that leaves out the handler who decides on it. */
+    public void requireKept(Audience audience, HandlerId by) {
+        if (audience.exceptHandlers().contains(by)) {
             throw MemberRecord.cited(
                     state.governance().charter(),
                     Rule.RECIPIENTS,
@@ -154,11 +152,19 @@ public final class SharingRules {
                     "whoever decides on the audience stays in it",
                     "let a colleague leave you out");
         }
-        if (state.audiences().get(piece.audience()).equals(part.audience())) {
+    }
+
+    /** Changes who may read one part, on the word of its provider. */
+    public Step readdressed(ItemState item, Piece was, ItemEvent.FiledPart part, Tlp label, HandlerId by) {
+        new AudienceCheck(state.governance()).check("audience", part.audience(), label);
+        if (state.audiences().get(was.audience()).equals(part.audience())) {
             return Step.none();
         }
         return Step.on(state)
-                .event(Streams.item(item.id()), item.version(), new ItemEvent.PartReaddressed(id, part, moment.by()))
+                .event(
+                        Streams.item(item.id()),
+                        item.version(),
+                        new ItemEvent.PartReaddressed(new SubmissionId(item.id().value()), part, by))
                 .build();
     }
 
@@ -174,9 +180,10 @@ public final class SharingRules {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Returns the loosest label that fits {@code audience}: narrowing a part raises its label to this. */
-    public Tlp loosestLabel(Audience audience) {
-        return new AudienceCheck(state.governance()).loosest(audience);
+    /** Returns the label of a part for another audience: raised where that asks for it, and CLEAR for the public. */
+    public Tlp label(Tlp was, Audience audience) {
+        AudienceCheck check = new AudienceCheck(state.governance());
+        return check.isOpen(audience) ? Tlp.CLEAR : was.strictest(check.loosest(audience));
     }
 
     /** Takes our own submission back. */

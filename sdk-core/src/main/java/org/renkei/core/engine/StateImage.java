@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.renkei.api.casework.JointAct;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.HandlerId;
@@ -23,6 +24,7 @@ import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
@@ -170,7 +172,7 @@ public final class StateImage {
                 from.optional().map(SectorId::new));
     }
 
-    private static void writeItems(Packer packer, CouncilState state) {
+    private void writeItems(Packer packer, CouncilState state) {
         Items items = state.items();
         packer.number(items.size());
         for (int ordinal = 0; ordinal < items.size(); ordinal++) {
@@ -183,6 +185,7 @@ public final class StateImage {
             acks.forEach((member, ack) ->
                     packer.id(member).number(STAGES.indexOf(ack.stage())).number(ack.version()));
             writeRecalls(packer, state.recalls().of(item.id()));
+            writeJoint(packer, item);
         }
         ChangeLog changes = items.changes();
         packer.number(changes.size());
@@ -196,17 +199,18 @@ public final class StateImage {
         }
     }
 
-    private static void readItems(Unpacker from, CouncilState state) {
+    private void readItems(Unpacker from, CouncilState state) {
         int items = from.count();
         for (int i = 0; i < items; i++) {
             ItemState.Origin origin = readOrigin(from);
-            state.items().restore(origin, from.longs(), from.number());
+            ItemState item = state.items().restore(origin, from.longs(), from.number());
             int acks = from.count();
             for (int j = 0; j < acks; j++) {
                 MemberId member = new MemberId(from.text());
                 state.acks().restore(origin.id(), member, new Acks.Ack(STAGES.get(from.count()), from.number()));
             }
             readRecalls(from, origin.id(), state.recalls());
+            readJoint(from, item, state.items());
         }
         int changes = from.count();
         for (int i = 0; i < changes; i++) {
@@ -214,6 +218,27 @@ public final class StateImage {
             state.items()
                     .restoreChange(
                             ordinal, new ItemChange(from.number(), from.time(), from.list(StateImage::readPiece)));
+        }
+    }
+
+    private void writeJoint(Packer packer, ItemState item) {
+        packer.flag(item.purged()).number(item.disclosures().size());
+        item.disclosures().forEach(disclosure -> packer.bytes(values.write(disclosure)));
+        for (JointAct.Kind kind : JointAct.Kind.values()) {
+            packer.flag(item.asked(kind).isPresent());
+            item.asked(kind).ifPresent(act -> packer.bytes(values.write(act)));
+        }
+    }
+
+    private void readJoint(Unpacker from, ItemState item, Items items) {
+        if (from.flag()) {
+            item.purge();
+        }
+        from.list(one -> values.read(one.bytes(), Disclosure.class)).forEach(item::disclose);
+        for (int i = 0; i < JointAct.Kind.values().length; i++) {
+            if (from.flag()) {
+                items.ask(item, values.read(from.bytes(), JointAct.class));
+            }
         }
     }
 
@@ -251,6 +276,7 @@ public final class StateImage {
                 origin.verdict().map(verdict -> VERDICTS.indexOf(verdict) + 1).orElse(0));
         packer.number(
                 origin.urgency().map(urgency -> URGENCIES.indexOf(urgency) + 1).orElse(0));
+        packer.flag(origin.sealed());
     }
 
     private static ItemState.Origin readOrigin(Unpacker from) {
@@ -269,7 +295,8 @@ public final class StateImage {
                 from.optional(),
                 from.hex(),
                 word(from.count(), VERDICTS),
-                word(from.count(), URGENCIES));
+                word(from.count(), URGENCIES),
+                from.flag());
     }
 
     private static <T> Optional<T> word(int number, List<T> words) {

@@ -12,10 +12,17 @@ import org.renkei.core.engine.event.Event;
  *
  * @param expected the version of every stream that was read or is written
  * @param events the events with their streams, in order
+ * @param purges ids of the contents whose bytes are destroyed with it
  */
-public record Step(Map<String, Long> expected, List<Planned> events) {
+public record Step(Map<String, Long> expected, List<Planned> events, List<String> purges) {
+    /** A step that destroys nothing. */
+    Step(Map<String, Long> expected, List<Planned> events) {
+        this(expected, events, List.of());
+    }
+
     /** Copies. */
     public Step {
+        purges = List.copyOf(purges);
         expected = Map.copyOf(expected);
         events = List.copyOf(events);
     }
@@ -49,6 +56,7 @@ public record Step(Map<String, Long> expected, List<Planned> events) {
     static final class Builder {
         private final Map<String, Long> expected = new LinkedHashMap<>();
         private final List<Planned> events = new ArrayList<>();
+        private final List<String> purges = new ArrayList<>();
 
         /** Adds a change of governance. */
         Builder governance(Event event) {
@@ -75,15 +83,22 @@ public record Step(Map<String, Long> expected, List<Planned> events) {
             return this;
         }
 
+        /** Destroys the bytes of a content. */
+        Builder purging(String content) {
+            purges.add(content);
+            return this;
+        }
+
         /** Adds what another step on the same state decided. */
         Builder and(Step other) {
             expected.putAll(other.expected());
             events.addAll(other.events());
+            purges.addAll(other.purges());
             return this;
         }
 
         Step build() {
-            return new Step(expected, events);
+            return new Step(expected, events, purges);
         }
     }
 }

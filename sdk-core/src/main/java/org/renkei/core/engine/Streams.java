@@ -1,6 +1,7 @@
 package org.renkei.core.engine;
 
 import org.renkei.api.id.BreachId;
+import org.renkei.api.id.ConsentId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.MotionId;
@@ -39,6 +40,16 @@ public final class Streams {
     /** Returns the stream in which the journal vouches for the record of reading. */
     public static String reading() {
         return "reading";
+    }
+
+    /** Returns the stream of one question to a provider. */
+    public static String consent(ConsentId id) {
+        return "consent/" + id;
+    }
+
+    /** Returns the stream of what one member consents to in advance. */
+    public static String advanceConsent(MemberId member) {
+        return "advance/" + member;
     }
 
     /** Returns the stream of one member's contact chain. */

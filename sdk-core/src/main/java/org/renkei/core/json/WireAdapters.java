@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.renkei.api.audit.Holder;
+import org.renkei.api.casework.JointAct;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
+import org.renkei.api.consent.ConsentStatus;
 import org.renkei.api.contact.ChannelKind;
 import org.renkei.api.contact.ContactHours;
 import org.renkei.api.contact.ContactLevel;
@@ -25,6 +27,7 @@ import org.renkei.api.id.BreachId;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.CharterId;
+import org.renkei.api.id.ConsentId;
 import org.renkei.api.id.CouncilId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
@@ -64,6 +67,7 @@ import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.Detail;
+import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.Onward;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.SubmissionKind;
@@ -102,6 +106,7 @@ final class WireAdapters {
                 new IdAdapter<CategoryId>(CategoryId.class, CategoryId::new) {},
                 new IdAdapter<CharterId>(CharterId.class, CharterId::new) {},
                 new IdAdapter<CouncilId>(CouncilId.class, CouncilId::new) {},
+                new IdAdapter<ConsentId>(ConsentId.class, ConsentId::new) {},
                 new IdAdapter<CountermeasureId>(CountermeasureId.class, CountermeasureId::new) {},
                 new IdAdapter<HandlerId>(HandlerId.class, HandlerId::new) {},
                 new IdAdapter<ItemId>(ItemId.class, ItemId::new) {},
@@ -128,12 +133,15 @@ final class WireAdapters {
                 new WordAdapter<C4tapColour>(C4tapColour.class) {},
                 new WordAdapter<ChannelKind>(ChannelKind.class) {},
                 new WordAdapter<Confidence>(Confidence.class) {},
+                new WordAdapter<ConsentStatus>(ConsentStatus.class) {},
                 new WordAdapter<ContactLevel>(ContactLevel.class) {},
                 new WordAdapter<ContactWarning.Code>(ContactWarning.Code.class) {},
                 new WordAdapter<DayOfWeek>(DayOfWeek.class) {},
+                new WordAdapter<Disclosure.Kind>(Disclosure.Kind.class) {},
                 new WordAdapter<Holder.State>(Holder.State.class) {},
                 new WordAdapter<IndicatorType>(IndicatorType.class) {},
                 new WordAdapter<IntakeState>(IntakeState.class) {},
+                new WordAdapter<JointAct.Kind>(JointAct.Kind.class) {},
                 new WordAdapter<ItemKind>(ItemKind.class) {},
                 new WordAdapter<LedgerEntry.Outcome>(LedgerEntry.Outcome.class) {},
                 new WordAdapter<MemberStatus>(MemberStatus.class) {},

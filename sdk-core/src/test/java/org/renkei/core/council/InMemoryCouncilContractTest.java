@@ -9,6 +9,7 @@ import org.renkei.testkit.council.AuditContract;
 import org.renkei.testkit.council.BreachesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
+import org.renkei.testkit.council.ConsentsContract;
 import org.renkei.testkit.council.ContactWarningsContract;
 import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
@@ -17,6 +18,7 @@ import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
+import org.renkei.testkit.council.JointActsContract;
 import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.LedgerCollusionContract;
 import org.renkei.testkit.council.LedgerContract;
@@ -58,6 +60,8 @@ class InMemoryCouncilContractTest
                 RetrievalContract,
                 CursorContract,
                 AuditContract,
+                ConsentsContract,
+                JointActsContract,
                 RecallContract,
                 RecallReachContract,
                 DiscretionContract,

@@ -89,13 +89,15 @@ final class AccessOracle {
         return providers.contains(member) || isAddressed(reader, member, audience);
     }
 
-    /** Returns the members, other than the provider itself, of whose handlers at least one sees something of {@code item}. */
+    /** Returns the members of whose handlers at least one sees something of {@code item}, except who issued it. */
     Set<MemberId> readers(ItemId item) {
-        MemberId own = provider(item).orElseGet(() -> ledger.issue(item).issuer());
+        Optional<MemberId> own = provider(item).isPresent()
+                ? Optional.empty()
+                : Optional.of(ledger.issue(item).issuer());
         return ledger.handlers().stream()
                 .filter(handler -> sees(handler, item))
                 .map(ledger::memberOf)
-                .filter(member -> !member.equals(own))
+                .filter(member -> !own.equals(Optional.of(member)))
                 .collect(Collectors.toSet());
     }
 

@@ -2,8 +2,7 @@ package org.renkei.testkit.council;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.FeedEntry;
@@ -34,9 +33,11 @@ record FeedReader(List<FeedEntry> entries, List<FeedEntry> recalled, Cursor next
             page = retrieval.feed(query);
             entries.addAll(page.entries());
         }
-        Map<Boolean, List<FeedEntry>> recalled =
-                entries.stream().collect(Collectors.partitioningBy(entry -> entry.item() instanceof Item.Recalled));
-        return new FeedReader(recalled.get(false), recalled.get(true), page.next());
+        Predicate<FeedEntry> isRecalled = entry -> entry.item() instanceof Item.Recalled;
+        return new FeedReader(
+                entries.stream().filter(isRecalled.negate()).toList(),
+                entries.stream().filter(isRecalled).toList(),
+                page.next());
     }
 
     List<ItemId> ids() {

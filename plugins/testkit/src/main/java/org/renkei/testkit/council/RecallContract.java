@@ -42,7 +42,7 @@ public interface RecallContract extends CouncilContract {
             assertThat(read.entries()).isEmpty();
             assertThat(read.recalledIds()).containsExactly(Seat.item(receipt));
             FeedEntry entry = read.recalled().get(0);
-            assertThat(entry.item()).isEqualTo(new Item.Recalled(ItemKind.SUBMISSION));
+            assertThat(entry.item()).isEqualTo(new Item.Recalled(ItemKind.SUBMISSION, false));
             assertThat(entry.recalled()).containsExactly(Part.ATTACK);
             assertThat(entry.at()).isEqualTo(scene.now());
             FeedReader nothing = readOn(never, untouched);
@@ -199,7 +199,7 @@ public interface RecallContract extends CouncilContract {
             scene.officer().view().casework().withdraw(issued.id());
             FeedEntry entry = reader.feed().recalled().get(0);
             assertThat(entry.id()).isEqualTo(item);
-            assertThat(entry.item()).isEqualTo(new Item.Recalled(ItemKind.COUNTERMEASURE));
+            assertThat(entry.item()).isEqualTo(new Item.Recalled(ItemKind.COUNTERMEASURE, false));
             assertThat(entry.recalled()).isEmpty();
             reader.view().retrieval().confirmRecall(item);
             assertThat(reader.feed().recalled()).isEmpty();

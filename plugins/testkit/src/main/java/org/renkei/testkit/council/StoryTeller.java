@@ -296,7 +296,8 @@ final class StoryTeller implements AutoCloseable {
                         .build())
                 .toList();
         SubmissionKind kind = about.isPresent() ? SubmissionKind.FEEDBACK : SubmissionKind.OBSERVATION;
-        return new SubmissionDraft(kind, about, Optional.empty(), Optional.empty(), Optional.empty(), parts);
+        return new SubmissionDraft(
+                kind, about, Optional.empty(), Optional.empty(), Optional.empty(), parts, Optional.empty());
     }
 
     /** Returns the audience without those who are not there or no longer act; nothing if it then names nobody. */

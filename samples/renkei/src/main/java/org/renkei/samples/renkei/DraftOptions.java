@@ -39,6 +39,9 @@ final class DraftOptions {
     @Option(names = "--on-behalf-of", paramLabel = "NAME", descriptionKey = "option.on-behalf-of")
     private @Nullable String onBehalfOf;
 
+    @Option(names = "--seal", descriptionKey = "option.seal")
+    private boolean seal;
+
     @Option(names = "--verdict", paramLabel = "VERDICT", descriptionKey = "option.verdict")
     private @Nullable Verdict verdict;
 
@@ -69,6 +72,9 @@ final class DraftOptions {
         }
         if (onBehalfOf != null) {
             draft.onBehalfOf(onBehalfOf);
+        }
+        if (seal) {
+            draft.sealed();
         }
         return draft.build();
     }

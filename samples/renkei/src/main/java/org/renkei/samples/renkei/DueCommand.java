@@ -53,6 +53,8 @@ final class DueCommand extends SessionCommand implements Runnable {
             return vote.motion().value();
         } else if (cause instanceof Cause.SignPledge pledge) {
             return pledge.handler() + ", " + pledge.version();
+        } else if (cause instanceof Cause.GiveConsent consent) {
+            return consent.consent().value();
         }
         return cause instanceof Cause.Unknown unknown ? unknown.kind() : "";
     }

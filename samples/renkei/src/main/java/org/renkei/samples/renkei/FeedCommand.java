@@ -69,6 +69,14 @@ final class FeedCommand extends SessionCommand implements Runnable {
             row.put("label", submission.parts().get(0).label());
             row.put("summary", submission.parts().get(0).summary());
         }
+        if (entry.item() instanceof Item.Recalled recalled) {
+            row.put("kind", recalled.was());
+        }
+        if (entry.asksBack()) {
+            row.put(
+                    "recalled",
+                    session().texts().text(entry.item() instanceof Item.Recalled ? "recall.all" : "recall.some"));
+        }
         return row;
     }
 }

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
             ProposeCommand.ChangeClass.class,
             ProposeCommand.Amend.class,
             ProposeCommand.Request.class,
+            ProposeCommand.OpenSeal.class,
+            ProposeCommand.Purge.class,
             ProposeCommand.Resolve.class,
             MotionCommand.ListAll.class,
             MotionCommand.Show.class,

@@ -9,6 +9,7 @@ import org.renkei.api.id.ApplicationId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RequestId;
+import org.renkei.api.id.SubmissionId;
 import org.renkei.api.motion.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,6 +137,38 @@ abstract class ProposeCommand extends SessionCommand implements Runnable {
         @Override
         Proposal proposal() {
             return new Proposal.RequestCooperation(Ids.of("REQUEST", RequestId::new, request));
+        }
+    }
+
+    /** Moves that a seal be opened. */
+    @Command(name = "open-seal")
+    static final class OpenSeal extends ProposeCommand {
+        @Parameters(paramLabel = "ITEM", descriptionKey = "param.item")
+        private String item = "";
+
+        OpenSeal(Session session) {
+            super(session);
+        }
+
+        @Override
+        Proposal proposal() {
+            return new Proposal.OpenSeal(Ids.of("ITEM", SubmissionId::new, item));
+        }
+    }
+
+    /** Moves that the bytes of a submission be destroyed. */
+    @Command(name = "purge")
+    static final class Purge extends ProposeCommand {
+        @Parameters(paramLabel = "ITEM", descriptionKey = "param.item")
+        private String item = "";
+
+        Purge(Session session) {
+            super(session);
+        }
+
+        @Override
+        Proposal proposal() {
+            return new Proposal.Purge(Ids.of("ITEM", SubmissionId::new, item));
         }
     }
 

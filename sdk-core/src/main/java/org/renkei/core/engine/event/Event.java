@@ -4,9 +4,11 @@ package org.renkei.core.engine.event;
 public sealed interface Event
         permits AuditEvent,
                 BreachEvent,
+                ConsentEvent,
                 ContactEvent,
                 GovernanceEvent,
                 IntakeEvent,
                 ItemEvent,
+                JointEvent,
                 MotionEvent,
                 RequestEvent {}

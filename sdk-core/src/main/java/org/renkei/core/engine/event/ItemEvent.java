@@ -77,6 +77,7 @@ public sealed interface ItemEvent extends Event {
      * @param draftSha256 SHA-256 of the draft's canonical bytes
      * @param gist what the rules need to know of what it says
      * @param parts its parts
+     * @param sealed whether even those who run the council do not see who handed it in
      */
     record SubmissionAccepted(
             SubmissionId id,
@@ -92,7 +93,8 @@ public sealed interface ItemEvent extends Event {
             Optional<String> behalf,
             String draftSha256,
             Gist gist,
-            List<FiledPart> parts)
+            List<FiledPart> parts,
+            Optional<Boolean> sealed)
             implements ItemEvent {
         /** Checks the parts. */
         @JsonbCreator
@@ -111,6 +113,7 @@ public sealed interface ItemEvent extends Event {
             Require.line("draftSha256", draftSha256, 64);
             Require.present("gist", gist);
             parts = Require.list("parts", parts, Part.values().length);
+            sealed = Require.optional(sealed);
         }
     }
 

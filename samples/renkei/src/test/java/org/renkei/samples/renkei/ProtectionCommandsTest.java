@@ -1,0 +1,134 @@
+package org.renkei.samples.renkei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Consent, recall, what takes two officers, and the record of reading. */
+class ProtectionCommandsTest {
+    private Cli cli;
+    private String giver;
+    private String reader;
+
+    @BeforeEach
+    void found(@TempDir Path directory) {
+        cli = new Cli(directory);
+        cli.found();
+        giver = cli.handlerOf("F社", "class-1");
+        reader = cli.handlerOf("G社", "class-2");
+    }
+
+    @Test
+    void what_was_read_is_on_record_and_is_asked_back_until_it_is_gone() {
+        String id = submit("task-force").getString("id");
+        assertThat(cli.run("feed", "--as", reader).out()).contains(id).doesNotContain("to be given up");
+        assertThat(cli.array("audit", "readings", id)).hasSize(1);
+        JsonObject holder = cli.array("audit", "holders", id).getJsonObject(0);
+        assertThat(holder.getString("state")).isEqualTo("HOLDS");
+        assertThat(holder.getString("tool")).isEqualTo("command-line");
+        assertThat(cli.array("recall", "list", "--as", reader)).isEmpty();
+        cli.object("withdraw", id, "--as", giver);
+        assertThat(cli.run("feed", "--as", reader).out()).contains(id, "to be given up");
+        assertThat(cli.array("recall", "list", "--as", reader)).hasSize(1);
+        assertThat(cli.object("recall", "confirm", id, "--as", reader).getBoolean("confirmed"))
+                .isTrue();
+        assertThat(cli.array("recall", "list", "--as", reader)).isEmpty();
+        assertThat(cli.array("audit", "holders", id).getJsonObject(0).getString("state"))
+                .isEqualTo("CONFIRMED");
+        JsonObject check = cli.object("audit", "verify");
+        assertThat(check.getInt("entries")).isPositive();
+        assertThat(check.containsKey("firstFault") && !check.isNull("firstFault"))
+                .isFalse();
+        assertThat(cli.run("audit", "verify", "--as", reader).status()).isEqualTo(3);
+        assertThat(cli.run("audit", "holders", id, "--lang", "ja").out()).contains("回収済み");
+    }
+
+    @Test
+    void a_provider_is_asked_and_answers() {
+        String id = submit("class-1").getString("id");
+        JsonObject asked =
+                cli.object("consent", "ask", id, "attack", "--scope", "task-force", "--reason", "others are hit");
+        assertThat(asked.getString("status")).isEqualTo("ASKED");
+        assertThat(cli.run("due", "--as", giver).out()).contains("consent: " + asked.getString("id"));
+        assertThat(cli.run("show", id, "--as", reader).status()).isEqualTo(3);
+        JsonObject accepted =
+                cli.object("consent", "accept", asked.getString("id"), "--conditions", "no names", "--as", giver);
+        assertThat(accepted.getString("words")).isEqualTo("no names");
+        assertThat(cli.object("show", id, "--as", reader)).isNotNull();
+        assertThat(cli.run("consent", "list").out()).contains("accepted", "no names");
+        JsonObject again = cli.object("consent", "ask", id, "attack", "--scope", "members", "--reason", "all are hit");
+        assertThat(cli.object("consent", "decline", again.getString("id"), "--reason", "too wide", "--as", giver)
+                        .getString("status"))
+                .isEqualTo("DECLINED");
+        cli.object("consent", "ask", id, "attack", "--scope", "members", "--reason", "again", "--key", "k");
+        assertThat(cli.run("consent", "list", "--lang", "ja").out()).contains("同意", "不同意", "回答待ち");
+    }
+
+    @Test
+    void a_provider_grants_fewer_or_in_advance() {
+        String id = submit("class-1").getString("id");
+        String asked = cli.object("consent", "ask", id, "attack", "--scope", "members", "--reason", "all are hit")
+                .getString("id");
+        JsonObject granted = cli.object("consent", "accept", asked, "--scope", "task-force", "--as", giver)
+                .getJsonObject("granted");
+        assertThat(granted.getJsonArray("scopes")).hasSize(1);
+        assertThat(granted.getJsonArray("scopes").getString(0)).isEqualTo("task-force");
+        cli.object(
+                "consent", "advance", "--part", "attack", "--scope", "members", "--until", "2999-12-31", "--as", giver);
+        assertThat(cli.object("consent", "ask", id, "attack", "--scope", "members", "--reason", "now")
+                        .getBoolean("inAdvance"))
+                .isTrue();
+        assertThat(cli.object("consent", "end-advance", "--as", giver).toString())
+                .doesNotContain("members");
+    }
+
+    @Test
+    void a_seal_and_a_purge_take_two_officers() {
+        String secretariat = cli.object("status").getString("member");
+        String second = cli.object("handler", "appoint", secretariat, "高橋").getString("id");
+        cli.object("pledge", "sign", "--as", second);
+        String id = submit("task-force", "--seal").getString("id");
+        Cli.Answer refused = cli.run("provider", id, "--ground", "curious");
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("two officers");
+        assertThat(cli.object("joint", "open-seal", id, "--ground", "to warn it")
+                        .getBoolean("done"))
+                .isFalse();
+        assertThat(cli.array("joint", "waiting")).hasSize(1);
+        assertThat(cli.object("joint", "open-seal", id, "--ground", "agreed", "--as", second)
+                        .getBoolean("done"))
+                .isTrue();
+        cli.object("provider", id, "--ground", "to warn it");
+        assertThat(cli.object("reach", id, "--as", giver).getJsonArray("disclosures"))
+                .hasSize(2);
+        cli.object("joint", "purge", id, "--ground", "personal data");
+        assertThat(cli.object("joint", "purge", id, "--ground", "agreed", "--as", second)
+                        .getBoolean("done"))
+                .isTrue();
+        assertThat(cli.run("show", id, "--as", giver).status()).isEqualTo(3);
+    }
+
+    private JsonObject submit(String scope, String... more) {
+        List<String> args = new ArrayList<>(List.of(
+                "submit",
+                "observation",
+                "--as",
+                giver,
+                "--part",
+                "attack",
+                "--label",
+                "AMBER+STRICT",
+                "--scope",
+                scope,
+                "--summary",
+                "something odd"));
+        args.addAll(List.of(more));
+        return cli.object(args.toArray(String[]::new));
+    }
+}
