@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.renkei.api.audit.Holder;
+import org.renkei.api.charter.MemberClass;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
@@ -71,8 +72,9 @@ final class Reached {
                 .filter(Member::listed)
                 .collect(Collectors.groupingBy(Member::memberClass, Collectors.counting()));
         return state.governance().charter().classes().stream()
-                .filter(known -> counts.getOrDefault(known.id(), 0L) >= Reach.FEWEST)
-                .map(known -> new Reach.ClassCount(known.id(), Math.toIntExact(counts.get(known.id()))))
+                .map(MemberClass::id)
+                .filter(id -> counts.getOrDefault(id, 0L) >= Reach.FEWEST)
+                .map(id -> new Reach.ClassCount(id, Math.toIntExact(counts.getOrDefault(id, 0L))))
                 .toList();
     }
 
