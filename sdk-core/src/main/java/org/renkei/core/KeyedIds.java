@@ -118,6 +118,11 @@ final class KeyedIds implements Ids {
         return new ConsentId("con-" + keyed("consent", asker.value(), key));
     }
 
+    /** Returns the id of an update of {@code submission} under {@code key}: always the same. */
+    String update(SubmissionId submission, String key) {
+        return "upd-" + keyed("update", submission.value(), key);
+    }
+
     @Override
     public CaseId bornWith(RequestId request) {
         return new CaseId("case-" + keyed("case", request.value(), ""));

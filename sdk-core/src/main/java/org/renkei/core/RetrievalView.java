@@ -27,6 +27,7 @@ import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.AnswerTo;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.Submission;
 import org.renkei.api.submission.SubmissionPart;
 import org.renkei.core.engine.Acks;
@@ -63,7 +64,8 @@ final class RetrievalView implements Retrieval {
     private record Page(List<Shown> shown, Feed.Place next, boolean more, String boundTo) {}
 
     /** An item as its reader may see it, before its bytes are loaded, and which pieces the reader must give up. */
-    private record Shown(Reader.Placed placed, Optional<ItemId> about, Duration rounding, int owed) {}
+    private record Shown(
+            Reader.Placed placed, Optional<ItemId> about, Duration rounding, Optional<ReportStage> stage, int owed) {}
 
     @Override
     public FeedPage feed(FeedQuery query) {
@@ -91,6 +93,22 @@ final class RetrievalView implements Retrieval {
         } while (!given.gone().isEmpty()); // it changed meanwhile: look again, until it is not found or stays
         Shown shown = given.answer();
         return item(shown, workings.contents().load(shown.placed().pieces())).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public List<Submission> history(ItemId id) {
+        HandOut.Given<List<Shown>> given;
+        do {
+            given = handOut.give(state -> findHistory(state, id));
+        } while (!given.gone().isEmpty());
+        List<Submission> history = new ArrayList<>();
+        for (Shown shown : given.answer()) {
+            item(shown, workings.contents().load(shown.placed().pieces()))
+                    .filter(Item.Shared.class::isInstance)
+                    .map(Item.Shared.class::cast)
+                    .ifPresent(shared -> history.add(shared.submission()));
+        }
+        return history;
     }
 
     @Override
@@ -130,6 +148,22 @@ final class RetrievalView implements Retrieval {
         return new HandOut.Found<>(shown(state, reader, placed, 0), state.position(), List.of(placed));
     }
 
+    private HandOut.Found<List<Shown>> findHistory(CouncilState state, ItemId item) {
+        HandOut.Found<Shown> now = find(state, item);
+        if (now.answer().placed().item().itemKind() != ItemKind.SUBMISSION) {
+            throw new NotFoundException();
+        }
+        List<Shown> shown = new ArrayList<>();
+        Shown last = now.answer();
+        for (Reader.Version version : state.reader(by).versions(last.placed().item())) {
+            Reader.Placed then =
+                    new Reader.Placed(last.placed().item(), last.placed().position(), version.at(), version.pieces());
+            Optional<ReportStage> stage = Optional.of(version.stage()).filter(grown -> grown != ReportStage.FIRST);
+            shown.add(new Shown(then, last.about(), last.rounding(), stage, 0));
+        }
+        return new HandOut.Found<>(shown, now.position(), now.items());
+    }
+
     private HandOut.Found<Page> find(CouncilState state, FeedQuery query) {
         state.governance().acting(by);
         Reader reader = state.reader(by);
@@ -154,7 +188,16 @@ final class RetrievalView implements Retrieval {
                 .flatMap(state.items()::get)
                 .filter(item -> !reader.visible(item).isEmpty())
                 .map(ItemState::id);
-        return new Shown(placed, about, state.governance().charter().timeRounding(), owed);
+        Optional<ReportStage> stage =
+                placed.item().stage() == ReportStage.FIRST ? Optional.empty() : stage(reader.versions(placed.item()));
+        return new Shown(placed, about, state.governance().charter().timeRounding(), stage, owed);
+    }
+
+    /** A report that never grew for the reader has no stage: that it grew for others is not its business. */
+    private static Optional<ReportStage> stage(List<Reader.Version> versions) {
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.get(versions.size() - 1).stage()).filter(stage -> stage != ReportStage.FIRST);
     }
 
     private Optional<Item> item(Shown shown, Map<String, Bytes> bytes) {
@@ -186,7 +229,8 @@ final class RetrievalView implements Retrieval {
                 shown.placed().at(),
                 pieces.stream()
                         .map(piece -> workings.contents().read(piece, SubmissionPart.class))
-                        .toList())));
+                        .toList(),
+                shown.stage())));
     }
 
     private static Acknowledgements overview(CouncilState state, ItemState item) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.marking.Tlp;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.OwnSubmission;
@@ -19,8 +22,10 @@ import org.renkei.api.submission.Preview;
 import org.renkei.api.submission.Reach;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
+import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.SubmissionPart;
 import org.renkei.api.submission.Submissions;
+import org.renkei.api.submission.UpdateDraft;
 import org.renkei.core.engine.CouncilState;
 import org.renkei.core.engine.ItemState;
 import org.renkei.core.engine.Items;
@@ -87,6 +92,55 @@ final class SubmissionsView implements Submissions {
                     .map(item -> new SubmissionId(item.id().value()))
                     .toList();
         });
+    }
+
+    @Override
+    public OwnSubmission update(SubmissionId id, UpdateDraft draft, String key) {
+        Require.line("key", key, 200);
+        String update = workings.ids().update(id, key);
+        List<Content> contents = new ArrayList<>();
+        List<ItemEvent.FiledPart> parts = new ArrayList<>();
+        for (PartDraft part : draft.parts()) {
+            Content content = workings.contents()
+                    .file(update + "/" + part.part().name().toLowerCase(Locale.ROOT), shown(part), "parts");
+            contents.add(content);
+            parts.add(Readdressing.filed(part.part(), part.audience(), content));
+        }
+        SharingRules.Update filed =
+                new SharingRules.Update(update, draft, workings.contents().sha256(draft), parts);
+        workings.journal()
+                .commit(state -> new Change(new SharingRules(state).update(id, filed, workings.moment(by)), contents));
+        return get(id);
+    }
+
+    @Override
+    public Receipt observe(SubmissionId consultation, Audience audience, String key) {
+        SubmissionDraft asked = get(consultation).draft();
+        PartDraft attack = asked.parts().stream()
+                .filter(part -> asked.kind() == SubmissionKind.CONSULTATION && part.part() == Part.ATTACK)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "consultation",
+                        "it must be a consultation that says something about an attack",
+                        "hand in an observation instead"));
+        Tlp label = workings.journal().read(state -> new SharingRules(state).label(attack.label(), audience));
+        PartDraft part = new PartDraft(
+                Part.ATTACK,
+                label,
+                attack.colour().filter(colour -> label.compareTo(colour.tlp()) >= 0),
+                audience,
+                attack.summary(),
+                attack.text(),
+                attack.indicators(),
+                attack.details());
+        SubmissionDraft.Builder draft =
+                SubmissionDraft.builder(SubmissionKind.OBSERVATION, part).about(new ItemId(consultation.value()));
+        asked.observedAt().ifPresent(draft::observedAt);
+        asked.onBehalfOf().ifPresent(draft::onBehalfOf);
+        if (asked.sealsIdentity()) {
+            draft.sealed();
+        }
+        return submit(draft.build(), key);
     }
 
     @Override
@@ -161,7 +215,8 @@ final class SubmissionsView implements Submissions {
                         origin.observedAt(),
                         behalf,
                         parts,
-                        origin.sealed() ? Optional.of(true) : Optional.empty()));
+                        origin.sealed() ? Optional.of(true) : Optional.empty()),
+                item.stage());
     }
 
     private static String contentId(SubmissionId id, Part part, long version) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -172,6 +173,7 @@ class AuditTest {
         }
         Set<ItemId> got = new ConcurrentSkipListSet<>();
         AtomicBoolean over = new AtomicBoolean();
+        CountDownLatch begun = new CountDownLatch(1);
         Thread reading = new Thread(() -> {
             while (!over.get()) {
                 for (FeedEntry entry :
@@ -180,9 +182,11 @@ class AuditTest {
                         got.add(entry.id());
                     }
                 }
+                begun.countDown();
             }
         });
         reading.start();
+        begun.await();
         for (Receipt receipt : receipts) {
             provider.submissions().withdraw(receipt.id());
         }

@@ -53,8 +53,10 @@ import org.renkei.api.submission.Onward;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Receipt;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.api.submission.UpdateDraft;
 import org.renkei.core.engine.CouncilDays;
 import org.renkei.testkit.council.ManualClock;
 
@@ -153,11 +155,22 @@ final class RandomHistory {
                 council.as(any(handlers))
                         .retrieval()
                         .acknowledge(item(any(receipts).id()), any(List.of(AckStage.values())));
-            case 11 -> read();
+            case 11 -> {
+                read();
+                grow();
+            }
             case 9 -> setContacts();
             case 10 -> aboutPledges();
             default -> submit(SubmissionKind.OBSERVATION);
         }
+    }
+
+    private void grow() {
+        UpdateDraft draft = UpdateDraft.of(
+                random.nextInt(5) == 0 ? ReportStage.FINAL : ReportStage.FOLLOW_UP,
+                part(any(List.of(Part.ATTACK, Part.VICTIM))));
+        SubmissionId id = any(receipts).id();
+        tryAll(handler -> council.as(handler).submissions().update(id, draft, "u " + steps));
     }
 
     private void read() {

@@ -1,6 +1,8 @@
 package org.renkei.api.retrieval;
 
+import java.util.List;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.submission.Submission;
 
 /**
  * What our handler may read: every way of reading asks the same access decision.
@@ -33,6 +35,12 @@ public interface Retrieval {
 
     /** Returns an item as we see it now. */
     Item get(ItemId id);
+
+    /**
+     * Returns a submission as it stood after each report, the oldest first, the present one last: as far as we may see now what was
+     * for us then. A report that changed nothing for us does not show.
+     */
+    List<Submission> history(ItemId id);
 
     /** Says how far an item has come at our member. Saying the same or less again changes nothing; a retry is safe. */
     void acknowledge(ItemId id, AckStage stage);

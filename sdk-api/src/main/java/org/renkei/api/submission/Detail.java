@@ -2,6 +2,7 @@ package org.renkei.api.submission;
 
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.Instant;
+import java.util.Optional;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.Require;
 import org.renkei.api.indicator.Indicator;
@@ -43,6 +44,24 @@ public sealed interface Detail {
             if (last.isBefore(first)) {
                 throw new InvalidInputException("last", "it must not lie before 'first'", "correct the times");
             }
+        }
+    }
+
+    /**
+     * One word about an incident: on what basis it is reported, what happened, or why. Nothing needs to be complete at the first
+     * report.
+     *
+     * @param code a code of {@link org.renkei.api.liaison.IncidentTypology}, such as {@code cause.intentional.ddos}; another one is
+     *     taken as it is: 1 to 80 characters on one line
+     * @param words what the provider adds, 1 to 500 characters
+     */
+    record Incident(String code, Optional<String> words) implements Detail {
+        /** Checks the parts. */
+        @JsonbCreator
+        public Incident {
+            Require.line("code", code, 80);
+            words = Require.optional(words);
+            words.ifPresent(text -> Require.text("words", text, 500));
         }
     }
 

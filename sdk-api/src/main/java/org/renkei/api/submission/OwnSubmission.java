@@ -15,7 +15,8 @@ import org.renkei.api.id.SubmissionId;
  * @param pseudonym the name under which others see us in that case
  * @param submittedAt when it was stored, exactly
  * @param withdrawn whether we have taken it back
- * @param draft what was handed in
+ * @param draft what was handed in, as it stands now
+ * @param stage how far the report has grown
  */
 public record OwnSubmission(
         SubmissionId id,
@@ -23,7 +24,8 @@ public record OwnSubmission(
         Pseudonym pseudonym,
         Instant submittedAt,
         Boolean withdrawn,
-        SubmissionDraft draft) {
+        SubmissionDraft draft,
+        ReportStage stage) {
     /** Checks the parts. */
     @JsonbCreator
     public OwnSubmission {
@@ -33,5 +35,6 @@ public record OwnSubmission(
         Require.present("submittedAt", submittedAt);
         Require.present("withdrawn", withdrawn);
         Require.present("draft", draft);
+        Require.present("stage", stage);
     }
 }

@@ -24,6 +24,7 @@ import org.renkei.api.id.SubmissionId;
  * @param submittedAt when it was handed in, rounded
  * @param releasedAt when this reader could first see it as it is now, exactly
  * @param parts the parts that the reader may see, at least one
+ * @param stage how far the report has grown, as far as the reader sees; absent as long as it never grew for the reader
  */
 public record Submission(
         SubmissionId id,
@@ -35,7 +36,8 @@ public record Submission(
         Optional<Instant> observedAt,
         Instant submittedAt,
         Instant releasedAt,
-        List<SubmissionPart> parts) {
+        List<SubmissionPart> parts,
+        Optional<ReportStage> stage) {
     /** Copies. */
     @JsonbCreator
     public Submission {
@@ -49,5 +51,6 @@ public record Submission(
         Require.present("submittedAt", submittedAt);
         Require.present("releasedAt", releasedAt);
         parts = Require.list("parts", parts, Part.values().length);
+        stage = Require.optional(stage);
     }
 }

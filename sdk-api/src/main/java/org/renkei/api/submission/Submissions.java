@@ -36,6 +36,28 @@ public interface Submissions {
     List<SubmissionId> list();
 
     /**
+     * Lets a submission of our own grow: a follow-up or the final report (続報、最終報). Readers get the item again where something
+     * changed for them, and can read what it said before; every update is kept.
+     *
+     * <p>The same draft under the same {@code key} is stored once, so a retry is safe.
+     *
+     * @param key chosen by the caller, unique for each update of the submission: 1 to 200 characters on one line
+     * @throws org.renkei.api.error.CouncilException {@code KEY_REUSED} if the key was used for another draft; {@code STATE_CONFLICT}
+     *     if the submission was withdrawn, or its final report was handed in before
+     */
+    OwnSubmission update(SubmissionId id, UpdateDraft draft, String key);
+
+    /**
+     * Hands in, as an observation, what a consultation of our own says about the attack (相談から未確定情報の提供へ). It joins the
+     * consultation's case; nobody but those who could read the consultation learns that there was one.
+     *
+     * @param audience who may read the observation
+     * @param key as for {@link #submit}
+     * @throws org.renkei.api.error.InvalidInputException if the submission is no consultation, or says nothing about an attack
+     */
+    Receipt observe(SubmissionId consultation, Audience audience, String key);
+
+    /**
      * Returns what became of a submission of our own member.
      *
      * @throws org.renkei.api.error.NotFoundException if it is not ours to see

@@ -17,6 +17,7 @@ import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Disclosure;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
 
@@ -28,6 +29,7 @@ public final class ItemState {
     private final List<ItemChange> changes = new ArrayList<>(1);
     private final List<Disclosure> disclosures = new ArrayList<>(0);
     private final Map<JointAct.Kind, JointAct> asked = new EnumMap<>(JointAct.Kind.class);
+    private final List<Report> reports = new ArrayList<>(0);
     private boolean purged;
     private long version;
 
@@ -124,6 +126,32 @@ public final class ItemState {
     /** Returns when it was stored. */
     public Instant storedAt() {
         return changes.get(0).at();
+    }
+
+    /**
+     * A report after the first one.
+     *
+     * @param position where it stands in the journal
+     * @param stage how far the report has grown with it
+     * @param update the id that its key gives it
+     * @param draftSha256 SHA-256 of its draft's canonical bytes
+     */
+    record Report(long position, ReportStage stage, String update, String draftSha256) {}
+
+    /** Returns the reports after the first one, the oldest first. */
+    List<Report> reports() {
+        return reports;
+    }
+
+    /** Returns how far the report has grown. */
+    public ReportStage stage() {
+        return reports.isEmpty()
+                ? ReportStage.FIRST
+                : reports.get(reports.size() - 1).stage();
+    }
+
+    void report(Report report) {
+        reports.add(report);
     }
 
     /** Returns whether its bytes were destroyed by law. */

@@ -3,6 +3,7 @@ package org.renkei.core.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.submission.Disclosure;
+import org.renkei.api.submission.Part;
 import org.renkei.core.access.AudienceTable;
 import org.renkei.core.engine.event.ItemEvent;
 import org.renkei.core.engine.event.JointEvent;
@@ -92,6 +94,8 @@ public final class Items {
             issue(recorded, issued);
         } else if (event instanceof ItemEvent.PartReaddressed readdressed) {
             readdress(recorded, readdressed);
+        } else if (event instanceof ItemEvent.SubmissionUpdated updated) {
+            update(recorded, updated);
         } else if (event instanceof ItemEvent.SubmissionWithdrawn withdrawn) {
             change(id(withdrawn.id()), recorded, List.of());
         } else if (event instanceof ItemEvent.CountermeasureWithdrawn withdrawn) {
@@ -189,6 +193,17 @@ public final class Items {
                 .map(was -> was.part().equals(piece.part()) ? piece : was)
                 .toList();
         change(id(readdressed.id()), recorded, pieces);
+    }
+
+    private void update(Recorded recorded, ItemEvent.SubmissionUpdated updated) {
+        ItemState item = known(id(updated.id()));
+        Map<Part, Piece> pieces =
+                new LinkedHashMap<>(); // what stays keeps its place: order is part of what readers see
+        item.pieces().forEach(piece -> pieces.put(piece.part().orElseThrow(), piece));
+        updated.parts().forEach(part -> pieces.put(part.part(), piece(part)));
+        item.report(
+                new ItemState.Report(recorded.position(), updated.stage(), updated.update(), updated.draftSha256()));
+        change(item.id(), recorded, List.copyOf(pieces.values()));
     }
 
     private Piece piece(ItemEvent.FiledPart filed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.core.access.AccessRule;
 import org.renkei.core.access.AudienceTable;
 import org.renkei.core.access.Standing;
@@ -88,6 +89,46 @@ public final class Reader {
             // as it is now, it was there before
         }
         return Optional.of(past.placedAfter(seen));
+    }
+
+    /**
+     * How an item stood for the reader after one report.
+     *
+     * @param stage how far it had grown
+     * @param pieces what the reader could see of it then and may see of it now
+     * @param at when that was
+     */
+    public record Version(ReportStage stage, List<Piece> pieces, Instant at) {}
+
+    /** Returns how {@code item} stood for the reader after each report that changed something for it, the oldest first. */
+    public List<Version> versions(ItemState item) {
+        List<Version> versions = new ArrayList<>();
+        int report = 0;
+        int partsNow = Pieces.of(visible(item));
+        ReportStage stage = ReportStage.FIRST;
+        for (ItemChange change : item.changes()) {
+            boolean grew =
+                    report < item.reports().size() && item.reports().get(report).position() == change.position();
+            ReportStage after = grew ? item.reports().get(report++).stage() : stage;
+            List<Piece> seen = visible(item, change.pieces(), now()).stream()
+                    .filter(piece -> (Pieces.of(List.of(piece)) & partsNow) != 0)
+                    .toList();
+            if (seen.isEmpty() && !versions.isEmpty() && change.pieces().isEmpty()) {
+                continue; // it was taken back for a while
+            }
+            if (versions.isEmpty()) {
+                stage = after;
+                versions.add(new Version(stage, seen, change.at()));
+            } else if (!sameContents(versions.get(versions.size() - 1).pieces(), seen)) {
+                stage = after;
+                if (!grew) {
+                    versions.remove(versions.size() - 1); // another label or audience is no report
+                }
+                versions.add(new Version(stage, seen, change.at()));
+            }
+        }
+        versions.removeIf(version -> version.pieces().isEmpty());
+        return versions;
     }
 
     /** Returns where the reader lost sight of {@code item}, without pieces. Empty if it sees it now, or never did. */

@@ -25,8 +25,10 @@ import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Preview;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.api.submission.UpdateDraft;
 import org.renkei.core.engine.event.ItemEvent;
 
 /** What a member may hand in, to whom, and how it takes things back. */
@@ -94,6 +96,69 @@ public final class SharingRules {
                                 filing.parts(),
                                 draft.sealed()))
                 .build();
+    }
+
+    /**
+     * What is new about a submission, with where its bytes will lie.
+     *
+     * @param update the id that its key gives it
+     * @param draft what its author says
+     * @param draftSha256 SHA-256 of the draft's canonical bytes
+     * @param parts its parts as they will be filed
+     */
+    public record Update(String update, UpdateDraft draft, String draftSha256, List<ItemEvent.FiledPart> parts) {}
+
+    /** Lets a submission of our own grow; the same update again changes nothing. */
+    public Step update(SubmissionId id, Update update, Moment moment) {
+        ItemState item = own(id, moment.by());
+        Optional<ItemState.Report> before = item.reports().stream()
+                .filter(report -> report.update().equals(update.update()))
+                .findFirst();
+        if (before.isPresent()) {
+            if (!before.get().draftSha256().equals(update.draftSha256())) {
+                throw new CouncilException(
+                        ErrorCode.KEY_REUSED, "this key was used for another draft; choose a new key for a new draft");
+            }
+            return Step.none();
+        }
+        if (item.withdrawn() || item.stage() == ReportStage.FINAL) {
+            throw new CouncilException(
+                    ErrorCode.STATE_CONFLICT,
+                    item.withdrawn()
+                            ? "the submission was withdrawn; hand it in anew"
+                            : "the final report was handed in; hand in what is new as a submission about it");
+        }
+        state.governance().acting(moment.by()).require(ability(item), rule(item));
+        for (int i = 0; i < update.draft().parts().size(); i++) {
+            PartDraft part = update.draft().parts().get(i);
+            new AudienceCheck(state.governance()).check("parts[" + i + "].audience", part.audience(), part.label());
+            requireKept(part.audience(), moment.by());
+            boolean known =
+                    item.pieces().stream().anyMatch(piece -> piece.part().equals(Optional.of(part.part())));
+            if (known) {
+                ownPiece(id, part.part(), moment.by());
+            }
+        }
+        return Step.on(state)
+                .event(
+                        Streams.item(item.id()),
+                        item.version(),
+                        new ItemEvent.SubmissionUpdated(
+                                id,
+                                update.update(),
+                                update.draftSha256(),
+                                update.draft().stage(),
+                                update.parts(),
+                                moment.by()))
+                .build();
+    }
+
+    private static Ability ability(ItemState item) {
+        return ability(item.origin().kind().orElseThrow());
+    }
+
+    private static Rule rule(ItemState item) {
+        return rule(item.origin().kind().orElseThrow());
     }
 
     /** Shows who would read a draft, after the same checks as handing it in. */

@@ -26,6 +26,7 @@ import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.Part;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
 import org.renkei.core.access.Standing;
@@ -41,6 +42,7 @@ public final class StateImage {
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+    private static final List<ReportStage> REPORTS = List.of(ReportStage.values());
     private static final List<Urgency> URGENCIES = List.of(Urgency.values());
     private static final List<AckStage> STAGES = List.of(AckStage.values());
 
@@ -222,6 +224,11 @@ public final class StateImage {
     }
 
     private void writeJoint(Packer packer, ItemState item) {
+        packer.number(item.reports().size());
+        item.reports().forEach(report -> packer.number(report.position())
+                .number(REPORTS.indexOf(report.stage()))
+                .text(report.update())
+                .hex(report.draftSha256()));
         packer.flag(item.purged()).number(item.disclosures().size());
         item.disclosures().forEach(disclosure -> packer.bytes(values.write(disclosure)));
         for (JointAct.Kind kind : JointAct.Kind.values()) {
@@ -231,6 +238,9 @@ public final class StateImage {
     }
 
     private void readJoint(Unpacker from, ItemState item, Items items) {
+        from.list(report ->
+                        new ItemState.Report(report.number(), REPORTS.get(report.count()), report.text(), report.hex()))
+                .forEach(item::report);
         if (from.flag()) {
             item.purge();
         }

@@ -70,6 +70,7 @@ import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.Onward;
 import org.renkei.api.submission.Part;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
 
@@ -150,6 +151,7 @@ final class WireAdapters {
                 new WordAdapter<Onward>(Onward.class) {},
                 new WordAdapter<Part>(Part.class) {},
                 new WordAdapter<Power>(Power.class) {},
+                new WordAdapter<ReportStage>(ReportStage.class) {},
                 new WordAdapter<RequestKind>(RequestKind.class) {},
                 new WordAdapter<RequestStatus>(RequestStatus.class) {},
                 new WordAdapter<Rule>(Rule.class) {},

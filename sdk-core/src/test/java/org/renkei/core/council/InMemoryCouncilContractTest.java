@@ -16,6 +16,7 @@ import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
 import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.GovernanceContract;
+import org.renkei.testkit.council.GrowthContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.JointActsContract;
@@ -55,6 +56,7 @@ class InMemoryCouncilContractTest
                 GovernanceContract,
                 UnlistedContract,
                 SubmissionsContract,
+                GrowthContract,
                 PreviewContract,
                 RepliesContract,
                 RetrievalContract,

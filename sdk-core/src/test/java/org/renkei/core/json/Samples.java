@@ -25,6 +25,7 @@ import org.renkei.api.marking.Act;
 import org.renkei.api.marking.C4tapColour;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.retrieval.Cursor;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 
 /** Makes one value of any wire type: every component present, from a table where a rule asks for more than a type. */
@@ -63,6 +64,7 @@ final class Samples {
             Map.entry("Category.within", Optional.of(new CategoryId("categoryid-1"))),
             Map.entry("IntakeRoundDraft.decides", Optional.of(LocalDate.parse("2026-02-28"))),
             Map.entry("Question.id", "question-1"),
+            Map.entry("UpdateDraft.stage", ReportStage.FOLLOW_UP),
             Map.entry("Unknown.json", "{\"kind\":\"novel\",\"x\":[1,2.50]}"),
             Map.entry("Unknown.kind", "novel"));
 

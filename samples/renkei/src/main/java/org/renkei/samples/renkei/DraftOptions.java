@@ -3,6 +3,7 @@ package org.renkei.samples.renkei;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
@@ -38,6 +39,9 @@ final class DraftOptions {
 
     @Option(names = "--on-behalf-of", paramLabel = "NAME", descriptionKey = "option.on-behalf-of")
     private @Nullable String onBehalfOf;
+
+    @Option(names = "--incident", paramLabel = "CODE[=WORDS]", descriptionKey = "option.incident")
+    private List<String> incidents = new ArrayList<>();
 
     @Option(names = "--seal", descriptionKey = "option.seal")
     private boolean seal;
@@ -105,6 +109,14 @@ final class DraftOptions {
         } else if (count != null || first != null || last != null) {
             throw new InvalidInputException(
                     "--count", "--count, --first and --last go together", "give all three or none");
+        }
+        for (String incident : incidents) {
+            int equals = incident.indexOf('=');
+            details.add(
+                    equals < 0
+                            ? new Detail.Incident(incident, Optional.empty())
+                            : new Detail.Incident(
+                                    incident.substring(0, equals), Optional.of(incident.substring(equals + 1))));
         }
         return details;
     }

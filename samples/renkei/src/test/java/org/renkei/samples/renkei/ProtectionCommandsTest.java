@@ -114,6 +114,84 @@ class ProtectionCommandsTest {
         assertThat(cli.run("show", id, "--as", giver).status()).isEqualTo(3);
     }
 
+    @Test
+    void a_report_grows_and_a_consultation_becomes_an_observation() {
+        String id = submit("task-force", "--incident", "event.leading.intrusion", "--incident", "cause.other.x=unsure")
+                .getString("id");
+        cli.object(
+                "update",
+                id,
+                "--as",
+                giver,
+                "--part",
+                "attack",
+                "--label",
+                "AMBER+STRICT",
+                "--scope",
+                "task-force",
+                "--summary",
+                "something odd",
+                "--text",
+                "it spreads");
+        cli.object(
+                "update",
+                id,
+                "--final",
+                "--as",
+                giver,
+                "--part",
+                "attack",
+                "--label",
+                "AMBER+STRICT",
+                "--scope",
+                "task-force",
+                "--summary",
+                "something odd",
+                "--text",
+                "it was stopped");
+        JsonObject history = cli.object("history", id, "--as", reader);
+        assertThat(history.getJsonArray("history")).hasSize(3);
+        assertThat(history.getJsonArray("history").getJsonObject(2).toString())
+                .contains("FINAL", "it was stopped", "it spreads");
+        assertThat(cli.run("history", id, "--as", reader, "--lang", "ja").out()).contains("第一報", "続報", "最終報");
+        assertThat(cli.run(
+                                "update",
+                                id,
+                                "--as",
+                                giver,
+                                "--part",
+                                "attack",
+                                "--label",
+                                "AMBER+STRICT",
+                                "--scope",
+                                "task-force",
+                                "--summary",
+                                "more")
+                        .status())
+                .isEqualTo(4);
+        assertThat(cli.run("typology", "--lang", "ja").out()).contains("ヒヤリハット", "cause.intentional.ddos");
+        String question = cli.object(
+                        "submit",
+                        "consultation",
+                        "--as",
+                        reader,
+                        "--part",
+                        "attack",
+                        "--label",
+                        "AMBER+STRICT",
+                        "--scope",
+                        "class-1",
+                        "--summary",
+                        "is this odd?")
+                .getString("id");
+        String seen = cli.object("observe", question, "--scope", "task-force", "--as", reader)
+                .getString("id");
+        assertThat(cli.object("show", seen, "--as", giver)
+                        .getJsonObject("submission")
+                        .getString("kind"))
+                .isEqualTo("OBSERVATION");
+    }
+
     private JsonObject submit(String scope, String... more) {
         List<String> args = new ArrayList<>(List.of(
                 "submit",

@@ -19,6 +19,7 @@ import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
 
@@ -124,6 +125,31 @@ public sealed interface ItemEvent extends Event {
         public PartReaddressed {
             Require.present("id", id);
             Require.present("part", part);
+            Require.present("by", by);
+        }
+    }
+
+    /**
+     * A submission grew.
+     *
+     * @param id its id
+     * @param update the id that its key gives the update
+     * @param draftSha256 SHA-256 of the draft's canonical bytes
+     * @param stage how far the report has grown
+     * @param parts the parts that changed or are new
+     * @param by through which handler
+     */
+    record SubmissionUpdated(
+            SubmissionId id, String update, String draftSha256, ReportStage stage, List<FiledPart> parts, HandlerId by)
+            implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public SubmissionUpdated {
+            Require.present("id", id);
+            Require.line("update", update, 80);
+            Require.line("draftSha256", draftSha256, 64);
+            Require.present("stage", stage);
+            parts = Require.list("parts", parts, Part.values().length);
             Require.present("by", by);
         }
     }

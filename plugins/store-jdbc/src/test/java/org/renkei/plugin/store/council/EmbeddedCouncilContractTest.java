@@ -19,6 +19,7 @@ import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
 import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.GovernanceContract;
+import org.renkei.testkit.council.GrowthContract;
 import org.renkei.testkit.council.HandlersContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.JointActsContract;
@@ -58,6 +59,7 @@ class EmbeddedCouncilContractTest
                 GovernanceContract,
                 UnlistedContract,
                 SubmissionsContract,
+                GrowthContract,
                 PreviewContract,
                 RepliesContract,
                 RetrievalContract,
