@@ -1,11 +1,12 @@
 package org.renkei.core;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.renkei.api.error.InvalidInputException;
-import org.renkei.core.engine.Piece;
 import org.renkei.core.json.StrictJson;
 import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.Content;
@@ -18,6 +19,7 @@ final class Contents {
 
     private final Store store;
     private final StrictJson json;
+    private final KnownContents known = new KnownContents();
 
     Contents(Store store, StrictJson json) {
         this.store = store;
@@ -42,17 +44,28 @@ final class Contents {
         return Sha256.hex(json.canonical(value));
     }
 
-    /** Returns the bytes of the pieces by content id; purged ones are left out. */
-    Map<String, Bytes> load(Collection<Piece> pieces) {
-        return store.contents(pieces.stream().map(Piece::content).toList());
+    /** Returns the values of contents of one type by id, and keeps them for the next reader; purged ones are left out. */
+    <T> Map<String, T> load(Collection<String> ids, Class<T> type) {
+        Map<String, T> found = new HashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (String id : ids) {
+            known.get(id, type).ifPresentOrElse(value -> found.put(id, value), () -> unknown.add(id));
+        }
+        store.contents(unknown).forEach((id, bytes) -> {
+            T value = json.read(bytes.array(), type);
+            known.put(id, value, bytes.length());
+            found.put(id, value);
+        });
+        return found;
     }
 
-    /** Returns the value of a content, if it was not purged. */
+    /** Returns the value of a content, if it was not purged. It is not kept: it may be what few may know. */
     <T> Optional<T> load(String id, Class<T> type) {
-        return Optional.ofNullable(store.contents(List.of(id)).get(id)).map(bytes -> read(bytes, type));
+        return Optional.ofNullable(store.contents(List.of(id)).get(id)).map(bytes -> json.read(bytes.array(), type));
     }
 
-    <T> T read(Bytes bytes, Class<T> type) {
-        return json.read(bytes.array(), type);
+    /** Forgets what was purged. */
+    void forget(Collection<String> ids) {
+        known.forget(ids);
     }
 }

@@ -46,11 +46,14 @@ final class Journal {
     private final Map<Bytes, Event> written = new ConcurrentHashMap<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final InstantSource clock;
+    private final Consumer<List<String>> purged;
     private volatile long applied;
     private volatile Instant nextDue;
     private volatile boolean closed;
 
-    Journal(Store store, EventCodec codec, CouncilState state, InstantSource clock) {
+    /** @param purged is told which contents were destroyed */
+    Journal(Store store, EventCodec codec, CouncilState state, InstantSource clock, Consumer<List<String>> purged) {
+        this.purged = purged;
         this.store = store;
         this.codec = codec;
         this.state = state;
@@ -98,6 +101,7 @@ final class Journal {
             Append append = append(change);
             try {
                 store.append(append);
+                purged.accept(append.purges());
                 return;
             } catch (VersionConflictException changedMeanwhile) {
                 forget(append);

@@ -35,11 +35,13 @@ final class LiveCouncil implements EmbeddedCouncil {
         StrictJson json = new StrictJson(OWN_BYTES);
         this.store = store;
         this.snapshots = new Snapshots(store, json);
-        this.journal = new Journal(store, new EventCodec(json), snapshots.latest(rule), options.clock());
+        Contents contents = new Contents(store, json);
+        this.journal =
+                new Journal(store, new EventCodec(json), snapshots.latest(rule), options.clock(), contents::forget);
         this.workings = new Workings(
                 journal,
                 new Readings(store.readingLog(), json, journal, options.clock()),
-                new Contents(store, json),
+                contents,
                 ids(store, options),
                 new CursorSeal(store.secret("cursors", secret("cursors", options))),
                 options.clock(),

@@ -42,7 +42,6 @@ import org.renkei.core.engine.Reader;
 import org.renkei.core.engine.ReaderId;
 import org.renkei.core.engine.RecallRules;
 import org.renkei.core.engine.Rounding;
-import org.renkei.spi.store.Bytes;
 
 /** What one handler reads. */
 final class RetrievalView implements Retrieval {
@@ -63,6 +62,9 @@ final class RetrievalView implements Retrieval {
     /** A page as the engine found it, before its bytes are loaded. */
     private record Page(List<Shown> shown, Feed.Place next, boolean more, String boundTo) {}
 
+    /** The contents of what was found, by id. */
+    private record Loaded(Map<String, SubmissionPart> parts, Map<String, Countermeasure> issued) {}
+
     /** An item as its reader may see it, before its bytes are loaded, and which pieces the reader must give up. */
     private record Shown(
             Reader.Placed placed, Optional<ItemId> about, Duration rounding, Optional<ReportStage> stage, int owed) {}
@@ -71,13 +73,10 @@ final class RetrievalView implements Retrieval {
     public FeedPage feed(FeedQuery query) {
         HandOut.Given<Page> given = handOut.give(state -> find(state, query));
         Page found = given.answer();
-        Map<String, Bytes> bytes = workings.contents()
-                .load(found.shown().stream()
-                        .flatMap(shown -> shown.placed().pieces().stream())
-                        .toList());
+        Loaded loaded = load(found.shown());
         List<FeedEntry> entries = new ArrayList<>(found.shown().size());
         for (Shown shown : found.shown()) {
-            item(shown, bytes)
+            item(shown, loaded)
                     .filter(item -> !given.gone().contains(shown.placed().item()))
                     .ifPresent(item -> entries.add(new FeedEntry(
                             shown.placed().item().id(), shown.placed().at(), item, Pieces.parts(shown.owed()))));
@@ -92,7 +91,7 @@ final class RetrievalView implements Retrieval {
             given = handOut.give(state -> find(state, id));
         } while (!given.gone().isEmpty()); // it changed meanwhile: look again, until it is not found or stays
         Shown shown = given.answer();
-        return item(shown, workings.contents().load(shown.placed().pieces())).orElseThrow(NotFoundException::new);
+        return item(shown, load(List.of(shown))).orElseThrow(NotFoundException::new);
     }
 
     @Override
@@ -101,9 +100,10 @@ final class RetrievalView implements Retrieval {
         do {
             given = handOut.give(state -> findHistory(state, id));
         } while (!given.gone().isEmpty());
+        Loaded loaded = load(given.answer());
         List<Submission> history = new ArrayList<>();
         for (Shown shown : given.answer()) {
-            item(shown, workings.contents().load(shown.placed().pieces()))
+            item(shown, loaded)
                     .filter(Item.Shared.class::isInstance)
                     .map(Item.Shared.class::cast)
                     .ifPresent(shared -> history.add(shared.submission()));
@@ -200,22 +200,35 @@ final class RetrievalView implements Retrieval {
                 : Optional.of(versions.get(versions.size() - 1).stage()).filter(stage -> stage != ReportStage.FIRST);
     }
 
-    private Optional<Item> item(Shown shown, Map<String, Bytes> bytes) {
-        if (shown.placed().pieces().isEmpty()) {
-            return Optional.of(new Item.Recalled(
-                    shown.placed().item().itemKind(), shown.placed().item().purged()));
+    private Loaded load(List<Shown> shown) {
+        List<String> parts = new ArrayList<>();
+        List<String> issued = new ArrayList<>();
+        for (Shown one : shown) {
+            List<String> ids = one.placed().item().itemKind() == ItemKind.SUBMISSION ? parts : issued;
+            one.placed().pieces().forEach(piece -> ids.add(piece.content()));
         }
-        ItemState.Origin origin = shown.placed().item().origin();
-        List<Bytes> pieces = shown.placed().pieces().stream()
-                .map(Piece::content)
-                .filter(bytes::containsKey)
-                .map(bytes::get)
-                .toList();
+        return new Loaded(
+                workings.contents().load(parts, SubmissionPart.class),
+                workings.contents().load(issued, Countermeasure.class));
+    }
+
+    private static Optional<Item> item(Shown shown, Loaded loaded) {
+        ItemState state = shown.placed().item();
+        List<Piece> pieces = shown.placed().pieces();
         if (pieces.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(new Item.Recalled(state.itemKind(), state.purged()));
         }
+        ItemState.Origin origin = state.origin();
         if (origin.kind().isEmpty()) {
-            return Optional.of(new Item.Issued(workings.contents().read(pieces.get(0), Countermeasure.class)));
+            return Optional.ofNullable(loaded.issued().get(pieces.get(0).content()))
+                    .map(Item.Issued::new);
+        }
+        List<SubmissionPart> parts = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            Optional.ofNullable(loaded.parts().get(piece.content())).ifPresent(parts::add);
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
         }
         return Optional.of(new Item.Shared(new Submission(
                 new SubmissionId(origin.id().value()),
@@ -225,11 +238,9 @@ final class RetrievalView implements Retrieval {
                 shown.about(),
                 origin.answers().map(AnswerTo::request),
                 origin.observedAt().map(time -> Rounding.of(time, shown.rounding())),
-                Rounding.of(shown.placed().item().storedAt(), shown.rounding()),
+                Rounding.of(state.storedAt(), shown.rounding()),
                 shown.placed().at(),
-                pieces.stream()
-                        .map(piece -> workings.contents().read(piece, SubmissionPart.class))
-                        .toList(),
+                parts,
                 shown.stage())));
     }
 

@@ -32,7 +32,6 @@ import org.renkei.core.engine.Items;
 import org.renkei.core.engine.Piece;
 import org.renkei.core.engine.SharingRules;
 import org.renkei.core.engine.event.ItemEvent;
-import org.renkei.spi.store.Bytes;
 import org.renkei.spi.store.Content;
 
 /** What one handler's member hands in. */
@@ -187,12 +186,11 @@ final class SubmissionsView implements Submissions {
     private OwnSubmission own(CouncilState state, SubmissionId id) {
         ItemState item = new SharingRules(state).own(id, by);
         List<Piece> pieces = state.reader(by).own(item);
-        Map<String, Bytes> bytes = workings.contents().load(pieces);
+        Map<String, SubmissionPart> contents =
+                workings.contents().load(pieces.stream().map(Piece::content).toList(), SubmissionPart.class);
         List<PartDraft> parts = pieces.stream()
-                .flatMap(piece -> Optional.ofNullable(bytes.get(piece.content()))
-                        .map(content -> draft(
-                                workings.contents().read(content, SubmissionPart.class),
-                                state.audiences().get(piece.audience())))
+                .flatMap(piece -> Optional.ofNullable(contents.get(piece.content()))
+                        .map(content -> draft(content, state.audiences().get(piece.audience())))
                         .stream())
                 .toList();
         if (parts.isEmpty()) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,19 @@ final class Reader implements AutoCloseable {
             + " from event where position > ? order by position limit ?";
     static final String SECRET = "select bytes, checksum from secret where name = ?";
 
+    private static final int AT_ONCE = 25;
+
     private final Connection connection;
     private final PreparedStatement events;
-    private final PreparedStatement content;
+    private final PreparedStatement contents;
     private final PreparedStatement secret;
 
     Reader(Connection connection) throws SQLException {
         this.connection = connection;
         this.events = connection.prepareStatement(EVENTS);
-        this.content = connection.prepareStatement("select sha256, key, sealed, id from content where number = ?");
+        this.contents =
+                connection.prepareStatement("select sha256, key, sealed, id, number from content where number in (?"
+                        + ", ?".repeat(AT_ONCE - 1) + ")");
         this.secret = connection.prepareStatement(SECRET);
     }
 
@@ -77,24 +82,42 @@ final class Reader implements AutoCloseable {
     /** Returns those contents that hold bytes. */
     Map<String, Bytes> contents(Collection<String> ids, Names names) throws SQLException {
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-        Map<String, Bytes> found = new LinkedHashMap<>();
+        Map<Long, String> wanted = new LinkedHashMap<>();
         for (String id : ids) {
             OptionalLong row = names.content(id);
             // an ill-formed id has no bytes of its own: it would find those of another
             if (row.isPresent() && encoder.canEncode(id)) {
-                content(id, row.getAsLong()).ifPresent(bytes -> found.put(id, bytes));
+                wanted.put(row.getAsLong(), id);
             }
         }
+        Map<String, Bytes> unordered = new HashMap<>();
+        List<Long> rows = new ArrayList<>(wanted.keySet());
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            find(rows.subList(from, Math.min(from + AT_ONCE, rows.size())), wanted, unordered);
+        }
+        Map<String, Bytes> found = new LinkedHashMap<>();
+        wanted.values().forEach(id -> Optional.ofNullable(unordered.get(id)).ifPresent(bytes -> found.put(id, bytes)));
         return found;
     }
 
-    private Optional<Bytes> content(String id, long row) throws SQLException {
-        content.setLong(1, row);
-        try (ResultSet columns = content.executeQuery()) {
-            if (!columns.next() || !id.equals(columns.getString(4))) {
-                throw Refusals.damaged("a content's row is not what its id says");
+    /** Several rows a query: going through the driver takes longer than finding a row. */
+    private void find(List<Long> rows, Map<Long, String> wanted, Map<String, Bytes> found) throws SQLException {
+        for (int i = 0; i < AT_ONCE; i++) {
+            contents.setLong(i + 1, rows.get(Math.min(i, rows.size() - 1)));
+        }
+        int seen = 0;
+        try (ResultSet columns = contents.executeQuery()) {
+            while (columns.next()) {
+                String id = wanted.get(columns.getLong(5));
+                if (id == null || !id.equals(columns.getString(4))) {
+                    throw Refusals.damaged("a content's row is not what its id says");
+                }
+                content(id, columns).ifPresent(bytes -> found.put(id, bytes));
+                seen++;
             }
-            return content(id, columns);
+        }
+        if (seen != rows.size()) {
+            throw Refusals.damaged("a content's row is not what its id says");
         }
     }
 

@@ -3,6 +3,7 @@ package org.renkei.samples.benchmarks;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteDataSource;
@@ -11,6 +12,7 @@ import org.sqlite.SQLiteDataSource;
 final class BareTable implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement insert;
+    private final PreparedStatement select;
 
     BareTable(Path file) throws SQLException {
         SQLiteDataSource source = new SQLiteDataSource();
@@ -24,6 +26,7 @@ final class BareTable implements AutoCloseable {
             statement.execute("create table row (id integer primary key, bytes blob not null)");
         }
         insert = connection.prepareStatement("insert into row (bytes) values (?)");
+        select = connection.prepareStatement("select bytes from row where id > ? order by id limit ?");
         connection.setAutoCommit(false);
     }
 
@@ -34,6 +37,20 @@ final class BareTable implements AutoCloseable {
             insert.executeUpdate();
         }
         connection.commit();
+    }
+
+    /** Reads the bytes of {@code count} rows after {@code id}, and returns how many there were. */
+    long read(long id, int count) throws SQLException {
+        select.setLong(1, id);
+        select.setInt(2, count);
+        long bytes = 0;
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                bytes += rows.getBytes(1).length;
+            }
+        }
+        connection.commit();
+        return bytes;
     }
 
     @Override

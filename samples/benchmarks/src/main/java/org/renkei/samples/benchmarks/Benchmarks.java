@@ -22,6 +22,7 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "access", new AccessBenchmark(),
             "ballots", new BallotBenchmark(),
+            "feed", new FeedBenchmark(),
             "ledger", new LedgerBenchmark(),
             "replay", new ReplayBenchmark(),
             "store", new StoreBenchmark()));

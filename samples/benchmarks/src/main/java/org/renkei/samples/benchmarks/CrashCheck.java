@@ -25,11 +25,15 @@ final class CrashCheck {
     private final Path directory;
     private final Map<Long, String> acknowledged = new HashMap<>();
     private final Map<String, Long> stored = new HashMap<>();
+    private final Map<String, String> deeds = new HashMap<>();
     private long answeredAgain;
     private long changedIds;
     private long lost;
+    private long lostDeeds;
+    private long brokenRecords;
     private long doubled;
     private long unanswered;
+    private long told;
     private int opened;
 
     CrashCheck(Path directory) {
@@ -79,24 +83,40 @@ final class CrashCheck {
                             .count();
             doubled += (long) stored.size() - new HashSet<>(stored.values()).size();
             unanswered = (long) stored.size() - acknowledged.size();
+            CrashedDeeds done = new CrashedDeeds(council);
+            lostDeeds += done.lost(deeds);
+            brokenRecords += done.readingIsWhole() ? 0 : 1;
+            told += deeds.size();
+            deeds.clear(); // each is looked at once, after the crash that followed it
         }
     }
 
     boolean passed() {
-        return lost == 0 && doubled == 0 && changedIds == 0 && opened > 0 && answeredAgain > 0;
+        return lostDeeds == 0
+                && brokenRecords == 0
+                && told > 0
+                && lost == 0
+                && doubled == 0
+                && changedIds == 0
+                && opened > 0
+                && answeredAgain > 0;
     }
 
     String summary() {
         return String.format(
                 Locale.ROOT,
                 "%,d acknowledged, %d of them lost, %d stored twice; %,d handed in again, %d got another id; %d stored"
-                        + " without an answer; opened %d times",
+                        + " without an answer; %,d consents, recalls and acknowledgements told, %d of them lost; the record of"
+                        + " reading broken %d times; opened %d times",
                 acknowledged.size(),
                 lost,
                 doubled,
                 answeredAgain,
                 changedIds,
                 unanswered,
+                told,
+                lostDeeds,
+                brokenRecords,
                 opened);
     }
 
@@ -104,13 +124,16 @@ final class CrashCheck {
         return String.format(
                 Locale.ROOT,
                 "\"acknowledged\":%d,\"lost\":%d,\"doubled\":%d,\"handedInAgain\":%d,\"changedIds\":%d,"
-                        + "\"storedWithoutAnswer\":%d,\"opened\":%d",
+                        + "\"storedWithoutAnswer\":%d,\"deeds\":%d,\"lostDeeds\":%d,\"brokenRecords\":%d,\"opened\":%d",
                 acknowledged.size(),
                 lost,
                 doubled,
                 answeredAgain,
                 changedIds,
                 unanswered,
+                told,
+                lostDeeds,
+                brokenRecords,
                 opened);
     }
 
@@ -130,7 +153,11 @@ final class CrashCheck {
 
     /** The last line may have been cut by the kill: then it is no answer. */
     private void answered(String[] words) {
-        if (words.length != 3 || !words[0].equals("acknowledged") || words[2].length() != "sub-".length() + 26) {
+        if (words.length != 3 || words[2].length() != "sub-".length() + 26) {
+            return;
+        }
+        if (!words[0].equals("acknowledged")) {
+            deeds.put(words[0] + " " + words[1], words[2]);
             return;
         }
         String before = acknowledged.put(Long.parseLong(words[1]), words[2]);

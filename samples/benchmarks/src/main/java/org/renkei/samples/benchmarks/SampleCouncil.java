@@ -33,16 +33,25 @@ final class SampleCouncil {
 
     /** Returns the provider's view, admitting it first if it is not there yet. */
     static Council provider(EmbeddedCouncil council) {
+        return known(council, PROVIDER);
+    }
+
+    /** Returns the view of a member that only reads, admitting it first if it is not there yet. */
+    static Council reader(EmbeddedCouncil council) {
+        return known(council, "Reader");
+    }
+
+    private static Council known(EmbeddedCouncil council, String name) {
         Council officer = council.as(council.officer());
         return officer.membership().roster().members().stream()
-                .filter(member -> member.name().equals(PROVIDER))
+                .filter(member -> member.name().equals(name))
                 .findFirst()
                 .map(Member::id)
                 .flatMap(
                         member -> officer.membership().handlers(member).stream().findFirst())
                 .map(Handler::id)
                 .map(council::as)
-                .orElseGet(() -> admitted(council, PROVIDER));
+                .orElseGet(() -> admitted(council, name));
     }
 
     /** Admits a member and returns the view of its pledged handler. */

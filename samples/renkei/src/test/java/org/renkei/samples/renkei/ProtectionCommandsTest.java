@@ -115,7 +115,7 @@ class ProtectionCommandsTest {
     }
 
     @Test
-    void a_report_grows_and_a_consultation_becomes_an_observation() {
+    void a_report_grows() {
         String id = submit("task-force", "--incident", "event.leading.intrusion", "--incident", "cause.other.x=unsure")
                 .getString("id");
         cli.object(
@@ -169,7 +169,10 @@ class ProtectionCommandsTest {
                                 "more")
                         .status())
                 .isEqualTo(4);
-        assertThat(cli.run("typology", "--lang", "ja").out()).contains("ヒヤリハット", "cause.intentional.ddos");
+    }
+
+    @Test
+    void a_consultation_becomes_an_observation() {
         String question = cli.object(
                         "submit",
                         "consultation",
@@ -190,6 +193,11 @@ class ProtectionCommandsTest {
                         .getJsonObject("submission")
                         .getString("kind"))
                 .isEqualTo("OBSERVATION");
+    }
+
+    @Test
+    void the_words_for_incidents_come_in_both_languages() {
+        assertThat(cli.run("typology", "--lang", "ja").out()).contains("ヒヤリハット", "cause.intentional.ddos");
     }
 
     private JsonObject submit(String scope, String... more) {
