@@ -7,7 +7,7 @@ import org.renkei.api.error.Require;
 
 /**
  * One tool, connected with one set of settings. What it does is said by the roles it implements: {@link IndicatorSink}, {@link
- * BlockSink}, {@link Inventoried}, {@link FeedbackSource}.
+ * BlockSink}, {@link Inventoried}, {@link FeedbackSource}, {@link NoticeSink}, {@link ReplySource}.
  *
  * <p><b>Errors:</b> each method makes one attempt and throws {@link ConnectorException}, which says whose turn it is. Any other
  * exception counts as a fault of the plugin. <b>Threads:</b> the host calls one method at a time; the connector starts no

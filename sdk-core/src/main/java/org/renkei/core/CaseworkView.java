@@ -11,8 +11,10 @@ import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Countermeasure;
 import org.renkei.core.engine.CaseRules;
 import org.renkei.core.engine.ItemState;
@@ -74,6 +76,13 @@ final class CaseworkView implements Casework {
     @Override
     public boolean purge(SubmissionId id, String ground) {
         return act(JointAct.Kind.PURGE, id, ground);
+    }
+
+    @Override
+    public void acknowledge(ItemId item, MemberId member, AckStage stage) {
+        workings.journal()
+                .commit(state ->
+                        Change.of(new CaseRules(state).acknowledgeFor(item, member, stage, workings.moment(by))));
     }
 
     @Override

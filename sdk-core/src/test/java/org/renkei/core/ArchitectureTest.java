@@ -45,6 +45,7 @@ class ArchitectureTest {
             "org.renkei.api.id", 30,
             "org.renkei.api.charter", 17,
             "org.renkei.api.retrieval", 16,
+            "org.renkei.spi", 18,
             "org.renkei.api.submission", 22,
             "org.renkei.testkit.council", 48,
             "org.renkei.core.engine", 54);

@@ -2,7 +2,10 @@ package org.renkei.api.casework;
 
 import java.util.List;
 import org.renkei.api.id.CountermeasureId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Countermeasure;
 
 /**
@@ -57,6 +60,14 @@ public interface Casework {
      * @return whether it is gone now
      */
     boolean purge(SubmissionId id, String ground);
+
+    /**
+     * Records how far an item has come at a member that said so by another way: on the telephone, or by answering a notice. Saying
+     * the same or less again changes nothing; a retry is safe.
+     *
+     * @throws org.renkei.api.error.NotFoundException if there is no such item, or nobody at the member may read it
+     */
+    void acknowledge(ItemId item, MemberId member, AckStage stage);
 
     /** Returns what one officer has asked for and waits for another, the oldest first. */
     List<JointAct> waiting();

@@ -23,8 +23,10 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
 import org.renkei.api.retrieval.Cursor;
 import org.renkei.spi.FeedbackSource;
+import org.renkei.spi.ReplySource;
 
 /**
  * How far one instance is, in both directions: one file, forced to disk and moved into place in one step, so that a crash leaves
@@ -45,6 +47,8 @@ final class Checkpoint {
     private final SortedMap<String, String> parked = new TreeMap<>();
     private final List<FeedbackSource.Sighting> pending = new ArrayList<>();
     private Optional<String> pendingNext = Optional.empty();
+    private String replies = ReplySource.START;
+    private final Calls calls = new Calls();
 
     private Checkpoint(Path directory) {
         this.directory = directory;
@@ -75,6 +79,21 @@ final class Checkpoint {
         parked.clear();
         pending.clear();
         pendingNext = Optional.empty();
+        replies = ReplySource.START;
+        calls.clear();
+    }
+
+    /** Returns who has been called. */
+    Calls calls() {
+        return calls;
+    }
+
+    String replies() {
+        return replies;
+    }
+
+    void replies(String next) {
+        replies = next;
     }
 
     String settings() {
@@ -174,6 +193,13 @@ final class Checkpoint {
             lines.add("sighting=" + packed(record.recordId()) + " " + packed(record.placementKey()) + " "
                     + record.count() + " " + record.first() + " " + record.last());
         }
+        if (!replies.equals(ReplySource.START)) {
+            lines.add("replies=" + packed(replies));
+        }
+        for (Calls.Call call : calls.all()) {
+            lines.add("call=" + packed(call.notice()) + " " + call.item() + " " + call.member() + " " + call.address()
+                    + " " + call.reply() + call.at().map(at -> " " + at).orElse(""));
+        }
         lines.add(END);
         return lines;
     }
@@ -192,6 +218,15 @@ final class Checkpoint {
                 case "due" -> due.put(words[0], Instant.parse(words[1]));
                 case "parked" -> parked.put(unpacked(words[0]), words[1]);
                 case "next" -> pendingNext = Optional.of(unpacked(pair[1]));
+                case "replies" -> replies = unpacked(pair[1]);
+                case "call" ->
+                    calls.restore(new Calls.Call(
+                            unpacked(words[0]),
+                            new ItemId(words[1]),
+                            new MemberId(words[2]),
+                            words[3],
+                            words[4],
+                            words.length > 5 ? Optional.of(Instant.parse(words[5])) : Optional.empty()));
                 case "sighting" -> pending.add(sighting(words));
                 default -> throw new IOException("a line of another version");
             }

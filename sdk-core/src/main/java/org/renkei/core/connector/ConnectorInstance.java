@@ -23,6 +23,8 @@ import org.renkei.spi.ConnectorContext;
 import org.renkei.spi.ConnectorException;
 import org.renkei.spi.ConnectorException.Kind;
 import org.renkei.spi.FeedbackSource;
+import org.renkei.spi.NoticeSink;
+import org.renkei.spi.ReplySource;
 
 /**
  * One tool, connected: how far it is, what it has been given, what comes back. Everything is driven by {@link #step}; between
@@ -47,6 +49,7 @@ public final class ConnectorInstance implements AutoCloseable {
     private final Attempts attempts;
     private final Delivery delivery;
     private final FeedbackRoad feedback;
+    private final NoticeRoad notices;
     private final OwnStanding standing;
     private final Checkpoint checkpoint;
     private final Parts parts;
@@ -71,6 +74,7 @@ public final class ConnectorInstance implements AutoCloseable {
                     new Planner(settings.name(), settings.destination(), gate, outputs.places(), outputs.blocks());
             delivery = new Delivery(council.retrieval(), planner, outputs, checkpoint, parts.clock);
             feedback = new FeedbackRoad(council, settings, checkpoint, attempts);
+            notices = new NoticeRoad(council, checkpoint, attempts, parts.clock);
         } catch (RuntimeException e) {
             unlock();
             throw e;
@@ -175,6 +179,12 @@ public final class ConnectorInstance implements AutoCloseable {
         delivery.feed(step);
         if (connector instanceof FeedbackSource source && connector.plays(FeedbackSource.class)) {
             feedback.walk(source, step);
+        }
+        if (connector instanceof ReplySource source && connector.plays(ReplySource.class)) {
+            notices.answers(source, step);
+        }
+        if (connector instanceof NoticeSink sink && connector.plays(NoticeSink.class)) {
+            notices.call(sink, step);
         }
     }
 

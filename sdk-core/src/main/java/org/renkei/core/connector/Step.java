@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
 import org.renkei.spi.ConnectorContext;
 
 /** One step while it is under way: it counts, and tells the log what must never be silent. */
@@ -14,6 +16,10 @@ final class Step {
     private int unchanged;
     private int withdrawn;
     private int sightings;
+    private int called;
+    private int answered;
+    private int unreachable;
+    private boolean deferred;
     private final List<Withheld> withheld = new ArrayList<>();
     private final Map<String, String> parked = new TreeMap<>();
 
@@ -37,6 +43,27 @@ final class Step {
         sightings++;
     }
 
+    /** Notes that somebody was called. */
+    void called() {
+        called++;
+    }
+
+    /** Notes that a call was answered. */
+    void answered() {
+        answered++;
+    }
+
+    /** Notes that a call has to be tried again. */
+    void deferred() {
+        deferred = true;
+    }
+
+    /** Notes that there is nobody to call now; somebody has to look at the member's contact chain. */
+    void unreachable(MemberId member, ItemId item) {
+        unreachable++;
+        log.warn("NOBODY_TO_CALL").with("member", member).with("item", item).write();
+    }
+
     void withheld(Plan plan) {
         plan.withheld().forEach((reason, count) -> {
             withheld.add(new Withheld(plan.item(), count, reason));
@@ -55,13 +82,16 @@ final class Step {
     }
 
     StepReport report(StepReport.State state, Optional<StepReport.Fault> fault) {
-        return new StepReport(state, placed, unchanged, withdrawn, withheld, parked, sightings, fault);
+        StepReport.State after = deferred && state == StepReport.State.ACTIVE ? StepReport.State.LATER : state;
+        StepReport.Calls calls = new StepReport.Calls(called, answered, unreachable);
+        return new StepReport(after, placed, unchanged, withdrawn, withheld, parked, sightings, calls, fault);
     }
 
     /** What was parked: a withdrawal that a tool refuses is the one that somebody must look at first. */
     enum Kind {
         PLACEMENT,
         WITHDRAWAL,
-        FEEDBACK
+        FEEDBACK,
+        NOTICE
     }
 }

@@ -17,6 +17,7 @@ import org.renkei.api.error.Require;
  * @param withheld what the gate kept from it, item by item
  * @param parked what was parked in this step and why, by key
  * @param sightings how many sightings were handed in
+ * @param calls who was called about what waits
  * @param fault what ended the step early
  */
 public record StepReport(
@@ -27,6 +28,7 @@ public record StepReport(
         List<Withheld> withheld,
         Map<String, String> parked,
         int sightings,
+        Calls calls,
         Optional<Fault> fault) {
     /** Copies. */
     public StepReport {
@@ -35,6 +37,15 @@ public record StepReport(
         parked = Map.copyOf(parked);
         fault = Require.optional(fault);
     }
+
+    /**
+     * What became of calls.
+     *
+     * @param called how many people were called
+     * @param answered how many answered
+     * @param unreachable at how many members nobody could be called about something
+     */
+    public record Calls(int called, int answered, int unreachable) {}
 
     /** Whether an instance can go on. */
     public enum State {

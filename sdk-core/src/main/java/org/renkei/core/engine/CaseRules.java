@@ -9,6 +9,7 @@ import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.marking.Act;
 import org.renkei.api.retrieval.AckStage;
@@ -118,15 +119,33 @@ public final class CaseRules {
                 .isEmpty()) {
             throw new NotFoundException();
         }
-        Optional<Acks.Ack> before = state.acks().get(id, actor.member().id());
+        return acknowledged(id, actor.member().id(), stage, moment);
+    }
+
+    /** Records what a member said to an officer. */
+    public Step acknowledgeFor(ItemId id, MemberId member, AckStage stage, Moment moment) {
+        Actor actor = state.governance().acting(moment.by());
+        actor.require(Ability.COORDINATE, Rule.ISSUING);
+        actor.requirePledge();
+        ItemState item = state.items().get(id).orElseThrow(NotFoundException::new);
+        boolean reads = state.governance().handlersOf(member).stream()
+                .anyMatch(handler -> !state.reader(handler.id()).visible(item).isEmpty());
+        if (!reads) {
+            throw new NotFoundException();
+        }
+        return acknowledged(id, member, stage, moment);
+    }
+
+    private Step acknowledged(ItemId id, MemberId member, AckStage stage, Moment moment) {
+        Optional<Acks.Ack> before = state.acks().get(id, member);
         if (before.isPresent() && before.get().stage().compareTo(stage) >= 0) {
             return Step.none();
         }
         return Step.on(state)
                 .event(
-                        Streams.acknowledgements(id, actor.member().id()),
+                        Streams.acknowledgements(id, member),
                         before.map(Acks.Ack::version).orElse(0L),
-                        new ItemEvent.Acknowledged(id, actor.member().id(), moment.by(), stage))
+                        new ItemEvent.Acknowledged(id, member, moment.by(), stage))
                 .build();
     }
 
