@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.charter.Scope;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.marking.C4tapColour;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.member.Handler;
 import org.renkei.api.member.Member;
 import org.renkei.api.member.MemberStatus;
 import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.PartDraft;
 
 /** Refuses an audience that names what does not exist, or that contradicts the label. Every refusal cites the article. */
 final class AudienceCheck {
@@ -29,6 +32,26 @@ final class AudienceCheck {
     void check(String field, Audience audience, Tlp label) {
         defined(field, audience);
         checkLabel(field, audience, label);
+    }
+
+    /** Refuses a part whose audience, label and colour do not go together. */
+    void check(String prefix, PartDraft part) {
+        check(prefix + "audience", part.audience(), part.label());
+        part.colour().ifPresent(colour -> checkColour(prefix + "colour", part.audience(), colour));
+    }
+
+    /** Red is for the secretariat and analysts (whoever exchanges unconfirmed information), White for everybody (C4TAP). */
+    private void checkColour(String field, Audience audience, C4tapColour colour) {
+        boolean beyondAnalysts = scopes(audience).stream()
+                .anyMatch(scope -> scope.open()
+                        || scope.classes().stream()
+                                .anyMatch(id -> !charter.abilities(id).contains(Ability.EXCHANGE_UNCONFIRMED)));
+        if (colour == C4tapColour.RED && beyondAnalysts) {
+            throw contradiction(field, "what is Red goes no further than the secretariat and analysts");
+        }
+        if (colour == C4tapColour.WHITE && !isOpen(audience)) {
+            throw contradiction(field, "what is White may be read by the public");
+        }
     }
 
     /** Refuses an audience that names what does not exist. */

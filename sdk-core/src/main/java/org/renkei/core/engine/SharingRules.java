@@ -131,7 +131,7 @@ public final class SharingRules {
         state.governance().acting(moment.by()).require(ability(item), rule(item));
         for (int i = 0; i < update.draft().parts().size(); i++) {
             PartDraft part = update.draft().parts().get(i);
-            new AudienceCheck(state.governance()).check("parts[" + i + "].audience", part.audience(), part.label());
+            new AudienceCheck(state.governance()).check("parts[" + i + "].", part);
             requireKept(part.audience(), moment.by());
             boolean known =
                     item.pieces().stream().anyMatch(piece -> piece.part().equals(Optional.of(part.part())));
@@ -192,7 +192,12 @@ public final class SharingRules {
         }
         reading.remove(provider);
         awaiting.remove(provider);
-        return new Preview.PartPreview(part.part(), reading.size(), awaiting.size());
+        List<Member> listed = state.governance().members().stream()
+                .filter(member -> member.listed() && reading.contains(member.id()))
+                .toList();
+        List<MemberId> known = new RosterOrder(state.governance().charter())
+                .sorted(listed).stream().map(Member::id).toList();
+        return new Preview.PartPreview(part.part(), reading.size(), known, awaiting.size());
     }
 
     /** Returns our own submission, with the parts that this handler may see. */
@@ -280,7 +285,7 @@ public final class SharingRules {
         }
         for (int i = 0; i < draft.parts().size(); i++) {
             PartDraft part = draft.parts().get(i);
-            new AudienceCheck(state.governance()).check("parts[" + i + "].audience", part.audience(), part.label());
+            new AudienceCheck(state.governance()).check("parts[" + i + "].", part);
         }
     }
 

@@ -1,16 +1,22 @@
 package org.renkei.testkit.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.renkei.testkit.council.Refusals.assertChangesNothing;
 import static org.renkei.testkit.council.Refusals.assertNotFound;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.SectorId;
+import org.renkei.api.marking.C4tapColour;
+import org.renkei.api.marking.Tlp;
+import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.Member;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
+import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Preview;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
@@ -49,6 +55,58 @@ public interface PreviewContract extends CouncilContract {
                 assertThat(provider.view().submissions().list()).isEmpty();
             });
         }
+    }
+
+    @Test
+    default void a_preview_names_the_readers_that_stand_in_the_roster_and_counts_the_others() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Seat listed = scene.seat("Listed", Charter2019.GENERAL);
+            scene.pledged(
+                    scene.admit(AdmissionDraft.builder("Unlisted", Charter2019.CYBER_BUSINESS, Charter2019.GENERAL)
+                            .unlisted()
+                            .build()));
+            SubmissionDraft draft = Drafts.in(scene).observation(Audience.of(Charter2019.MEMBERS));
+            Preview preview = provider.view().submissions().preview(draft);
+            Preview.PartPreview part = preview.parts().get(0);
+            assertThat(part.members()).isEqualTo(3);
+            assertThat(part.known())
+                    .containsExactlyInAnyOrder(listed.id(), scene.officer().id());
+            assertThat(provider.submit(draft, "1").sha256())
+                    .as("what was previewed is what is stored")
+                    .isEqualTo(preview.sha256());
+        }
+    }
+
+    @Test
+    default void a_colour_that_contradicts_the_audience_is_refused_before_anything_is_stored() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            for (PartDraft part : List.of(
+                    coloured(C4tapColour.RED, Tlp.RED, Audience.of(Charter2019.MEMBERS)),
+                    coloured(C4tapColour.WHITE, Tlp.AMBER_STRICT, Audience.of(Charter2019.MEMBERS)))) {
+                SubmissionDraft draft = SubmissionDraft.builder(SubmissionKind.TARGETED_MAIL, part)
+                        .build();
+                Refusals.assertRefused(
+                        scene, () -> provider.view().submissions().preview(draft), ErrorCode.INVALID_INPUT);
+                Refusals.assertRefused(scene, () -> provider.submit(draft, "1"), ErrorCode.INVALID_INPUT);
+            }
+            for (PartDraft part : List.of(
+                    coloured(C4tapColour.RED, Tlp.RED, Audience.of(Charter2019.ONLY_CLASS_1)),
+                    coloured(C4tapColour.RED, Tlp.RED, Audience.ofMembers(provider.id())),
+                    coloured(C4tapColour.WHITE, Tlp.CLEAR, Audience.of(Charter2019.PUBLIC)),
+                    coloured(C4tapColour.YELLOW, Tlp.AMBER_STRICT, Audience.of(Charter2019.MEMBERS)))) {
+                SubmissionDraft draft = SubmissionDraft.builder(SubmissionKind.TARGETED_MAIL, part)
+                        .build();
+                assertThat(provider.view().submissions().preview(draft).parts()).hasSize(1);
+            }
+        }
+    }
+
+    private static PartDraft coloured(C4tapColour colour, Tlp label, Audience audience) {
+        return PartDraft.builder(Part.ATTACK, label, audience, "A mail")
+                .colour(colour)
+                .build();
     }
 
     @Test
@@ -100,26 +158,35 @@ public interface PreviewContract extends CouncilContract {
             Seat curious = scene.seat("Curious", Charter2019.CLASS_1);
             ItemId item = Seat.item(provider.submit(drafts.observation(Audience.of(Charter2019.MEMBERS)), "k"));
             assertThat(curious.sees(item)).isTrue();
-            List<List<Preview.PartPreview>> answers = List.of(provider, bystander).stream()
-                    .map(suspect -> curious.view()
-                            .submissions()
-                            .preview(drafts.feedback(item, Audience.ofMembers(suspect.id())))
-                            .parts())
+            List<Seat> suspects = List.of(provider, bystander);
+            List<Readers> named = suspects.stream()
+                    .map(suspect -> readers(curious, drafts.feedback(item, Audience.ofMembers(suspect.id())), suspect))
                     .toList();
-            assertThat(answers.get(0)).as("preview naming the provider").isEqualTo(answers.get(1));
-            answers = List.of(provider, bystander).stream()
-                    .map(suspect -> curious.view()
-                            .submissions()
-                            .preview(drafts.feedback(
+            assertThat(named.get(0)).as("preview naming the provider").isEqualTo(named.get(1));
+            List<Readers> leftOut = suspects.stream()
+                    .map(suspect -> readers(
+                            curious,
+                            drafts.feedback(
                                     item,
                                     Audience.builder()
                                             .scope(Charter2019.MEMBERS)
                                             .except(suspect.id())
-                                            .build()))
-                            .parts())
+                                            .build()),
+                            suspect))
                     .toList();
-            assertThat(answers.get(0)).as("preview leaving the provider out").isEqualTo(answers.get(1));
+            assertThat(leftOut.get(0).members()).isEqualTo(leftOut.get(1).members());
+            assertThat(leftOut).extracting(Readers::withSuspect).containsOnly(false);
         }
+    }
+
+    /** Who would read, whether the suspect is among them, and who else that is neither suspect. */
+    record Readers(int members, boolean withSuspect, int others, int awaiting) {}
+
+    private static Readers readers(Seat curious, SubmissionDraft draft, Seat suspect) {
+        Preview.PartPreview part =
+                curious.view().submissions().preview(draft).parts().get(0);
+        boolean among = part.known().contains(suspect.id());
+        return new Readers(part.members(), among, part.known().size() - (among ? 1 : 0), part.awaiting());
     }
 
     @Test
@@ -144,6 +211,7 @@ public interface PreviewContract extends CouncilContract {
         SubmissionDraft draft = Drafts.in(scene).observation(audience);
         assertThat(provider.view().submissions().preview(draft).parts())
                 .as("preview for %s", audience)
-                .containsExactly(new Preview.PartPreview(Part.ATTACK, members, awaiting));
+                .extracting(Preview.PartPreview::part, Preview.PartPreview::members, Preview.PartPreview::awaiting)
+                .containsExactly(tuple(Part.ATTACK, members, awaiting));
     }
 }
