@@ -261,9 +261,8 @@ final class RetrievalView implements Retrieval {
                 atLeast(AckStage.DELIVERED, asked, said),
                 atLeast(AckStage.READ, asked, said),
                 atLeast(AckStage.ACTED, asked, said),
-                asked.stream()
+                state.governance().inRosterOrder(asked).stream()
                         .filter(member -> !said.containsKey(member))
-                        .sorted()
                         .toList());
     }
 

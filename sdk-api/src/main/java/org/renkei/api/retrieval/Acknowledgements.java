@@ -13,7 +13,7 @@ import org.renkei.api.id.MemberId;
  * @param delivered how many have it, those who have read it included
  * @param read how many have read it, those who have acted included
  * @param acted how many have done what it asks for
- * @param silent the members that have not acknowledged anything
+ * @param silent the members that have not acknowledged anything, in the order of the roster
  */
 public record Acknowledgements(Integer asked, Integer delivered, Integer read, Integer acted, List<MemberId> silent) {
     /** Copies. */

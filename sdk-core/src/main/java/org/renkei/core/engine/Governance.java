@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.charter.Body;
 import org.renkei.api.charter.Charter;
@@ -135,6 +136,13 @@ public final class Governance {
     /** Returns a handler. */
     public Optional<Handler> handler(HandlerId id) {
         return Optional.ofNullable(handlers.get(id));
+    }
+
+    /** Returns {@code some} members in the order of the roster, which tells nothing about how their ids were drawn. */
+    public List<MemberId> inRosterOrder(Set<MemberId> some) {
+        List<Member> found =
+                members().stream().filter(member -> some.contains(member.id())).toList();
+        return new RosterOrder(charter()).sorted(found).stream().map(Member::id).toList();
     }
 
     /** Returns the handlers of one member, in the order of appointment. */

@@ -192,11 +192,10 @@ public final class SharingRules {
         }
         reading.remove(provider);
         awaiting.remove(provider);
-        List<Member> listed = state.governance().members().stream()
-                .filter(member -> member.listed() && reading.contains(member.id()))
+        List<MemberId> known = state.governance().inRosterOrder(reading).stream()
+                .filter(id ->
+                        state.governance().member(id).filter(Member::listed).isPresent())
                 .toList();
-        List<MemberId> known = new RosterOrder(state.governance().charter())
-                .sorted(listed).stream().map(Member::id).toList();
         return new Preview.PartPreview(part.part(), reading.size(), known, awaiting.size());
     }
 

@@ -74,7 +74,7 @@ final class Examination {
         HandlerId officer = story.handlers().get(0);
         Retrieval retrieval = story.view(officer).retrieval();
         for (ItemId item : story.items()) {
-            if (!story.oracle().ledger().takenBack(item)) {
+            if (story.oracle().sees(officer, item)) {
                 Acknowledgements seen = retrieval.acknowledgements(item);
                 Set<MemberId> expected = new TreeSet<>(story.oracle().readers(item));
                 agree(officer, "members asked about item " + item, expected, new TreeSet<>(seen.silent()));
