@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             FeedCommand.class,
             AckCommand.class,
+            FeedbackCommand.class,
+            ConsultCommand.class,
             IssueCommand.class,
             UpdateCommand.class,
             ObserveCommand.class,

@@ -200,6 +200,23 @@ class ProtectionCommandsTest {
         assertThat(cli.run("typology", "--lang", "ja").out()).contains("ヒヤリハット", "cause.intentional.ddos");
     }
 
+    @Test
+    void asking_and_answering_take_one_line_each() {
+        String question = cli.object("ask", "is this odd?", "--scope", "class-1", "--as", reader)
+                .getString("id");
+        assertThat(cli.run("show", question, "--as", giver).out()).contains("is this odd?");
+        String advice = cli.object(
+                        "feedback", question, "seen_too", "--scope", "secretariat", "--text", "it is", "--as", giver)
+                .getString("id");
+        assertThat(cli.run("show", advice, "--as", reader).out()).contains("seen here too", "it is");
+        assertThat(cli.object("show", advice, "--as", reader)
+                        .getJsonObject("submission")
+                        .getJsonArray("parts")
+                        .getJsonObject(0)
+                        .getString("label"))
+                .isEqualTo("TLP:AMBER+STRICT");
+    }
+
     private JsonObject submit(String scope, String... more) {
         List<String> args = new ArrayList<>(List.of(
                 "submit",
