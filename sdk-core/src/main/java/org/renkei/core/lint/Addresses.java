@@ -10,11 +10,10 @@ import java.util.Set;
 final class Addresses {
     private static final int LONGEST_V6 = 48;
     private static final int FEWEST_DIGITS = 8;
-    private static final int CONTEXT = 12;
     private static final long LARGEST = 0xffff_ffffL;
 
     private static final List<String> VERSIONS = List.of("version", "ver", " v", "build", "release", "バージョン", "版");
-    private static final List<String> HOSTS = List.of("//", "@", "ip", "addr", "address", "host", "アドレス", "ホスト");
+    private static final List<String> HOSTS = List.of("ip", "addr", "address", "host", "アドレス", "ホスト");
     private static final Set<String> RESERVED = Set.of("10.0.0.0", "172.16.0.0", "192.168.0.0");
 
     private final List<AddressBlock> own;
@@ -57,7 +56,7 @@ final class Addresses {
     private void v6(Reading reading, int start, int end) {
         int to = end;
         while (to > start
-                && (reading.near(to - 1) == '.' || reading.near(to - 1) == ':' && reading.near(to - 2) != ':')) {
+                && (reading.near(to - 1) == '.' || (reading.near(to - 1) == ':' && reading.near(to - 2) != ':'))) {
             to--;
         }
         int behind = reading.lower().indexOf(':', start) + 1;
@@ -77,7 +76,7 @@ final class Addresses {
     private int v4(Reading reading, int start) {
         char before = reading.near(start - 1);
         Numeral first = Numeral.at(reading.lower(), start, false);
-        if (isWord(before) || before == '.' && isWord(reading.near(start - 2))) {
+        if (isWord(before) || (before == '.' && isWord(reading.near(start - 2)))) {
             return first.end();
         }
         if (reading.near(first.end()) != '.') {
@@ -121,7 +120,8 @@ final class Addresses {
         Ip address = Ip.v4(number.value());
         boolean narrow = own.stream().anyMatch(block -> block.isNarrow() && block.has(address));
         boolean ours = address.isPrivate() || own.stream().anyMatch(block -> block.has(address));
-        if (narrow || ours && follows(reading, start, HOSTS)) {
+        boolean host = reading.isBehind("//", start) || reading.isBehind("@", start) || reading.follows(start, HOSTS);
+        if (narrow || (ours && host)) {
             reading.found(start, number.end(), new Thing(Thing.Sort.ADDRESS, address.text()));
         }
     }
@@ -130,7 +130,7 @@ final class Addresses {
         int to = blockEnd(reading, end);
         boolean ours = own.stream().anyMatch(block -> block.has(address));
         boolean inside = address.isPrivate()
-                && !follows(reading, start, VERSIONS)
+                && !reading.follows(start, VERSIONS)
                 && !(to > end && RESERVED.contains(address.text()));
         if (ours || inside) {
             reading.found(start, to, new Thing(Thing.Sort.ADDRESS, address.text()));
@@ -147,20 +147,11 @@ final class Addresses {
         return block ? bits.end() : start;
     }
 
-    private static boolean follows(Reading reading, int start, List<String> words) {
-        int end = start;
-        while (end > 0 && start - end < 3 && " :=.は".indexOf(reading.near(end - 1)) >= 0) {
-            end--;
-        }
-        String before = reading.lower().substring(Math.max(0, end - CONTEXT), end);
-        return words.stream().anyMatch(before::endsWith);
-    }
-
     private static boolean isAddressCharacter(char c) {
         return c == ':' || c == '.' || Hex.isDigit(c);
     }
 
     private static boolean isWord(char c) {
-        return c == '_' || c < 0x80 && c != '-' && Script.isLabel(c);
+        return c == '_' || (c != '-' && Script.isLabel(c));
     }
 }

@@ -20,11 +20,11 @@ final class Automaton {
     Automaton(List<Term> terms) {
         for (Term term : terms) {
             Node node = root;
-            for (char c : term.loose().toCharArray()) {
-                node = node.next.computeIfAbsent(c, any -> new Node());
+            for (int i = 0; i < term.loose().length(); i++) {
+                node = node.next.computeIfAbsent(term.loose().charAt(i), any -> new Node());
             }
             first.set(term.loose().charAt(0));
-            node.terms.add(term);
+            node.terms = with(node.terms, term);
         }
         link();
     }
@@ -44,6 +44,12 @@ final class Automaton {
                 }
             }
         }
+    }
+
+    private static List<Term> with(List<Term> terms, Term term) {
+        List<Term> more = new ArrayList<>(terms);
+        more.add(term);
+        return more;
     }
 
     private Node step(Node from, char c) {
@@ -81,7 +87,7 @@ final class Automaton {
     /** What has been read so far. */
     private static final class Node {
         final Map<Character, Node> next = new HashMap<>(4);
-        final List<Term> terms = new ArrayList<>(1);
+        List<Term> terms = List.of();
         Node shorter = this;
         Node ended = this;
     }

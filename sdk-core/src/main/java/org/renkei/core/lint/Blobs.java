@@ -11,23 +11,21 @@ import java.util.Set;
  */
 final class Blobs {
     private static final int FEWEST_DIGITS = 8;
-    private static final int SHORTEST_LINE = 32;
+    private static final int SHORTEST_LINE = 60;
     private static final int ALIGNMENTS = 4;
 
-    private final Set<Disguise> seen;
     private final View view;
     private final String text;
     private final View.Builder out = new View.Builder(64);
 
-    private Blobs(View view, Set<Disguise> seen) {
+    private Blobs(View view) {
         this.view = view;
-        this.seen = seen;
         this.text = view.text();
     }
 
     /** Returns what runs of {@code view} hold, each reading of each run between two U+0000. */
     static View undo(View view, Set<Disguise> seen) {
-        Blobs blobs = new Blobs(view, seen);
+        Blobs blobs = new Blobs(view);
         if (seen.contains(Disguise.BASE64)) {
             blobs.base64();
         }
@@ -80,7 +78,7 @@ final class Blobs {
                 || before == '.'
                 || before == '/'
                 || before == '\\'
-                || view.near(end) == '.' && text.substring(start, end).indexOf('/') >= 0;
+                || (view.near(end) == '.' && text.substring(start, end).indexOf('/') >= 0);
     }
 
     private void segments(int start, int end) {
@@ -112,8 +110,8 @@ final class Blobs {
             String aligned = digits.substring(skipped, skipped + length - (length % ALIGNMENTS == 1 ? 1 : 0));
             decoded.add(Base64.getDecoder().decode(aligned));
         }
-        boolean text = decoded.stream().anyMatch(Bytes::isText);
-        decoded.stream().filter(bytes -> !text || Bytes.isText(bytes)).forEach(bytes -> put(bytes, start, all));
+        boolean text = decoded.stream().anyMatch(Bytes::isLikelyText);
+        decoded.stream().filter(bytes -> !text || Bytes.isLikelyText(bytes)).forEach(bytes -> put(bytes, start, all));
     }
 
     /** Words of a language have their capitals in front; texts in Base64 have them anywhere. */
@@ -122,8 +120,8 @@ final class Blobs {
         boolean other = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            capital |= c >= 'A' && c <= 'Z';
-            other |= c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            capital |= Script.isBetween(c, 'A', 'Z');
+            other |= Script.isBetween(c, 'a', 'z') || Script.isBetween(c, '0', '9');
         }
         return capital && other;
     }

@@ -9,24 +9,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads bytes as text when nobody said in which encoding. */
 final class Bytes {
-    /** What a runtime without the JDK's further charsets lacks, it does not read. */
-    private static final List<Charset> JAPANESE = charsets("EUC-JP", "windows-31j");
+    /** Written as mail names them, read as Windows writes them, which knows more characters, such as 髙. */
+    private static final Map<String, Charset> IN_MAIL = charsets(Map.of(
+            "UTF-8", "UTF-8",
+            "US-ASCII", "UTF-8",
+            "ISO-8859-1", "ISO-8859-1",
+            "ISO-2022-JP", "x-windows-iso2022jp",
+            "SHIFT_JIS", "windows-31j",
+            "WINDOWS-31J", "windows-31j",
+            "CP932", "windows-31j",
+            "EUC-JP", "x-eucJP-Open"));
 
-    private static final List<Charset> SEVEN_BITS = charsets("ISO-2022-JP");
-
-    private static final Map<String, Charset> IN_MAIL = byName(
-            "UTF-8", "ISO-2022-JP", "Shift_JIS", "windows-31j", "CP932", "EUC-JP", "US-ASCII", "ISO-8859-1", "UTF-16");
-
+    private static final List<Charset> JAPANESE = inMail("EUC-JP", "SHIFT_JIS");
+    private static final List<Charset> SEVEN_BITS = inMail("ISO-2022-JP");
     private static final int SHORTEST_STRETCH = 4;
     private static final byte ESCAPE = 0x1b;
 
@@ -42,15 +47,29 @@ final class Bytes {
         }
         if (isText(bytes) && share(bytes, b -> b == ESCAPE) > 0) {
             SEVEN_BITS.forEach(charset -> readings.add(new String(bytes, charset)));
-        } else if (isText(bytes) && strict(bytes, UTF_8).isEmpty()) {
-            JAPANESE.forEach(charset -> readings.add(new String(bytes, charset)));
+        } else if (isText(bytes) && !Utf8.is(bytes)) {
+            JAPANESE.forEach(charset -> readings.add(withoutHalfKana(new String(bytes, charset))));
         }
         return readings;
     }
 
+    /** In a guess, half-width kana are not text but bytes of something else: every second byte would be one. */
+    private static String withoutHalfKana(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (out.charAt(i) >= '\uff61' && out.charAt(i) <= '\uff9f') {
+                out.setCharAt(i, '\0');
+            }
+        }
+        return out.toString();
+    }
+
     /** Returns the one way to read {@code bytes} that is likeliest. */
     static String likeliest(byte[] bytes) {
-        return Stream.concat(Stream.of(UTF_8), JAPANESE.stream())
+        if (Utf8.is(bytes)) {
+            return new String(bytes, UTF_8);
+        }
+        return JAPANESE.stream()
                 .flatMap(charset -> strict(bytes, charset).stream())
                 .findFirst()
                 .orElseGet(() -> new String(bytes, ISO_8859_1));
@@ -91,14 +110,30 @@ final class Bytes {
         }
     }
 
-    /** Returns whether {@code bytes} may be text in a charset of bytes: hardly any of them are controls. */
-    static boolean isText(byte[] bytes) {
+    /** Returns whether {@code bytes} may be text, and not a piece of something else. */
+    static boolean isLikelyText(byte[] bytes) {
+        return isText(bytes) || isWide(bytes);
+    }
+
+    /** In a charset of bytes hardly any of them are controls. */
+    private static boolean isText(byte[] bytes) {
         return share(bytes, b -> b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != ESCAPE) < 1.0 / 32;
     }
 
-    /** In UTF-16 every second byte is 0 in Latin text, and 0x30 in kana, without which Japanese hardly is written. */
+    /** In UTF-16 every second byte is 0 in Latin text, 0x30 in kana, 0x4e to 0x9f in kanji, 0xff in wide Latin. */
     private static boolean isWide(byte[] bytes) {
-        return share(bytes, b -> b == 0 || b == 0x30) >= 1.0 / 8;
+        return share(bytes, b -> b == 0 || b == 0x30) >= 1.0 / 8
+                || (!Utf8.is(bytes) && Math.max(highBytes(bytes, 0), highBytes(bytes, 1)) > 0.9);
+    }
+
+    private static double highBytes(byte[] bytes, int start) {
+        int count = 0;
+        for (int i = start; i < bytes.length; i += 2) {
+            int value = bytes[i] & 0xff;
+            boolean kanji = value >= 0x4e && value <= 0x9f;
+            count += kanji || value == 0 || value == 0x30 || value == 0xff ? 1 : 0;
+        }
+        return 2.0 * count / bytes.length;
     }
 
     private static double share(byte[] bytes, IntPredicate which) {
@@ -109,17 +144,14 @@ final class Bytes {
         return bytes.length == 0 ? 0 : (double) count / bytes.length;
     }
 
-    private static List<Charset> charsets(String... names) {
-        return List.copyOf(byName(names).values());
+    private static List<Charset> inMail(String... names) {
+        return Stream.of(names).filter(IN_MAIL::containsKey).map(IN_MAIL::get).toList();
     }
 
-    private static Map<String, Charset> byName(String... names) {
-        Map<String, Charset> charsets = new LinkedHashMap<>();
-        for (String name : names) {
-            if (Charset.isSupported(name)) {
-                charsets.put(name.toUpperCase(Locale.ROOT), Charset.forName(name));
-            }
-        }
-        return charsets;
+    /** What a runtime without the JDK's further charsets lacks, it does not read. */
+    private static Map<String, Charset> charsets(Map<String, String> names) {
+        return names.entrySet().stream()
+                .filter(name -> Charset.isSupported(name.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, name -> Charset.forName(name.getValue())));
     }
 }

@@ -20,7 +20,7 @@ enum Disguise {
     DEFANGING,
     /** {@code %E3%82%AB}. */
     PERCENT,
-    /** {@code &#12459;}. */
+    /** Numbered and named entities of HTML. */
     ENTITY,
     /** {@code =E3=82=AB}. */
     QUOTED_PRINTABLE,

@@ -21,7 +21,8 @@ final class FieldScan {
     private final Names names;
     private final MailAddresses mailAddresses;
     private final Addresses addresses;
-    private final Paths paths = new Paths();
+    private final Homes homes = new Homes();
+    private final NetworkPaths networkPaths = new NetworkPaths();
 
     FieldScan(LeakProfile profile, Set<Disguise> seen) {
         this.seen = seen;
@@ -44,6 +45,11 @@ final class FieldScan {
         return Signatures.with(text, hits, folding);
     }
 
+    /** Returns {@code text} with nothing defanged, and no full-width digits. */
+    String plain(String text) {
+        return folding.strict(View.of(text)).text();
+    }
+
     private List<Hit> look(List<View> views) {
         List<Hit> hits = new ArrayList<>();
         for (View view : views) {
@@ -51,7 +57,8 @@ final class FieldScan {
             names.find(reading);
             mailAddresses.find(reading);
             addresses.find(reading);
-            paths.find(reading);
+            homes.find(reading);
+            networkPaths.find(reading);
         }
         return Hit.apart(hits);
     }

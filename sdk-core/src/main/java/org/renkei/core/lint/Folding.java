@@ -82,10 +82,10 @@ final class Folding {
     }
 
     private boolean isBetweenLetters(char c) {
-        return c <= ' ' && c != 0
+        return Script.isBetween(c, '\u0001', ' ')
                 || JOINERS.indexOf(c) >= 0
                 || Character.isSpaceChar(c)
-                || c == '\u30fc' && seen.contains(Disguise.KANA);
+                || (c == '\u30fc' && seen.contains(Disguise.KANA));
     }
 
     private char looseForm(char c) {
@@ -155,18 +155,17 @@ final class Folding {
     /** Returns whether NFKC would leave {@code c} as it is. */
     private static boolean isPlain(char c) {
         return c < 0x80
-                || c >= '\u3041' && c <= '\u3096'
-                || c >= '\u30a1' && c <= '\u30fe'
-                || c >= '\u4e00' && c <= '\u9fff'
-                || c == '\u3001'
-                || c == '\u3002';
+                || Script.isBetween(c, '\u3041', '\u3096')
+                || Script.isBetween(c, '\u30a1', '\u30fe')
+                || Script.isBetween(c, '\u4e00', '\u9fff')
+                || Script.isBetween(c, '\u3001', '\u3002');
     }
 
     private static boolean isInvisible(int c) {
         return c >= 0xad
                 && (Character.getType(c) == Character.FORMAT
-                        || c >= 0xfe00 && c <= 0xfe0f
-                        || c >= 0xe0100 && c <= 0xe01ef
+                        || Script.isBetween(c, 0xfe00, 0xfe0f)
+                        || Script.isBetween(c, 0xe0100, 0xe01ef)
                         || c == 0x34f
                         || c == 0x3164
                         || c == 0xffa0);

@@ -66,7 +66,7 @@ record Ip(long high, long low) {
     private static long number(byte[] bytes, int start, int end) {
         long number = 0;
         for (int i = start; i < end; i++) {
-            number = number << 8 | bytes[i] & 0xff;
+            number = (number << 8) | (bytes[i] & 0xff);
         }
         return number;
     }

@@ -43,7 +43,7 @@ final class MailAddresses {
 
     /** Returns whether {@code c}, in lower case, is usual in front of the {@code @}. */
     static boolean isLocal(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c != 0 && "._%+-".indexOf(c) >= 0;
+        return Script.isBetween(c, 'a', 'z') || Script.isBetween(c, '0', '9') || "._%+-".indexOf(c) >= 0;
     }
 
     /** Returns {@code address} without {@code +tag}. */

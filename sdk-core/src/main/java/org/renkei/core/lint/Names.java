@@ -14,6 +14,22 @@ final class Names {
     /** What may follow a name that is written in kana only. */
     private static final String PARTICLES = "はがのをにともでへさやか";
 
+    /** Before a host whose name is an ordinary word, such as {@code mail}, one of these has to stand. */
+    private static final List<String> HOST_WORDS = List.of(
+            "host",
+            "hostname",
+            "server",
+            "computer",
+            "workstation",
+            "machine",
+            "ホスト",
+            "ホスト名",
+            "サーバ",
+            "サーバー",
+            "端末",
+            "コンピュータ",
+            "コンピューター");
+
     /** Below these, nobody outside has a host. */
     private static final List<String> INTERNAL =
             List.of("local", "lan", "internal", "intra", "intranet", "corp", "home", "localdomain", "private");
@@ -87,7 +103,7 @@ final class Names {
         char first = reading.near(start);
         char before = reading.near(start - 1);
         return switch (Script.of(first)) {
-            case LETTER -> !isLetterOrDigit(before) || term.isLong() && isHump(reading.strict(), start - 1);
+            case LETTER -> !isLetterOrDigit(before) || (term.isLong() && isHump(reading.strict(), start - 1));
             case DIGIT -> !isLetterOrDigit(before);
             case KATAKANA -> Script.of(before) != Script.KATAKANA || term.isLong();
             case HIRAGANA -> Script.of(before) != Script.HIRAGANA || !term.isShortKana();
@@ -101,7 +117,7 @@ final class Names {
         return switch (Script.of(last)) {
             case LETTER ->
                 !isLetterOrDigit(next)
-                        || term.isLong() && (isHump(reading.strict(), end - 1) || fewDigits(reading, end));
+                        || (term.isLong() && (isHump(reading.strict(), end - 1) || fewDigits(reading, end)));
             case DIGIT -> !isLetterOrDigit(next);
             case KATAKANA -> Script.of(next) != Script.KATAKANA || term.isLong();
             case HIRAGANA -> Script.of(next) != Script.HIRAGANA || !term.isShortKana() || PARTICLES.indexOf(next) >= 0;
@@ -141,7 +157,7 @@ final class Names {
             if (matched < exact.length() && c == exact.charAt(matched)) {
                 matched++;
                 gap = 0;
-            } else if (!acrossBlanks || c > ' ' && c != '>' || ++gap > WIDEST_GAP) {
+            } else if (!acrossBlanks || (c > ' ' && c != '>') || ++gap > WIDEST_GAP) {
                 return false;
             }
         }
@@ -153,7 +169,12 @@ final class Names {
                 ? isLetterOrDigit(reading.near(start - 1)) || isLetterOrDigit(reading.near(end))
                 : isHostCharacter(reading.near(start - 1)) || isHostCharacter(reading.near(end));
         boolean label = reading.near(start - 1) == '.' && Script.isLabel(reading.near(start - 2));
-        if (!touching && !label && isInside(reading, end)) {
+        boolean word = term.exact().chars().allMatch(Character::isLetter)
+                && !reading.isBehind("\\\\", start)
+                && !reading.isBehind("//", start)
+                && !reading.isBehind("@", start)
+                && !reading.follows(start, HOST_WORDS);
+        if (!touching && !label && !word && isInside(reading, end)) {
             reading.found(start, end, term.thing());
         }
     }
@@ -163,15 +184,20 @@ final class Names {
         if (reading.near(end) != '.' || !Script.isLabel(reading.near(end + 1))) {
             return true;
         }
-        String domain = reading.lower().substring(end, labelsEnd(reading, end));
-        return INTERNAL.contains(domain.substring(domain.lastIndexOf('.') + 1));
+        return isInternal(reading.lower().substring(end, labelsEnd(reading, end)));
+    }
+
+    /** Returns whether {@code host} lies in a domain that only the inside of a network knows. */
+    static boolean isInternal(String host) {
+        return INTERNAL.contains(host.substring(host.lastIndexOf('.') + 1));
     }
 
     private static void domain(Reading reading, Term term, int start, int end) {
         char before = reading.near(start - 1);
         char next = reading.near(end);
         boolean ascii = Script.isLabel(reading.near(start));
-        if (ascii && (Script.of(before) == Script.LETTER || isHostCharacter(before)) || isHostCharacter(next)) {
+        boolean touching = ascii && (Script.of(before) == Script.LETTER || isHostCharacter(before));
+        if (touching || isHostCharacter(next)) {
             return;
         }
         if (next == '.' && Script.isLabel(reading.near(end + 1))) {

@@ -39,9 +39,11 @@ final class Placeholders {
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<Thing, Integer> numbers = new HashMap<>();
 
-    /** Returns whether {@code name}, in lower case, names nothing any more. */
+    /** Returns whether {@code name}, in lower case, is one, whatever follows it, and so names nothing any more. */
     static boolean isOne(String name) {
-        return PLACEHOLDER.matcher(name).matches();
+        Matcher matcher = PLACEHOLDER.matcher(name);
+        return matcher.lookingAt()
+                && (matcher.end() == name.length() || !Character.isLetterOrDigit(name.charAt(matcher.end())));
     }
 
     /** Notes what {@code text} of the draft already uses. */

@@ -2,11 +2,7 @@ package org.renkei.core.lint;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.renkei.api.error.InvalidInputException;
@@ -30,14 +26,14 @@ public final class ProfileLint implements LeakLint {
 
     /** Makes a lint that sees through {@code seen} only, so that tests can show that each of them is needed. */
     ProfileLint(LeakProfile profile, Set<Disguise> seen) {
-        scan = new FieldScan(Objects.requireNonNull(profile, "profile"), Set.copyOf(seen));
+        scan = new FieldScan(Objects.requireNonNull(profile, "profile"), EnumSet.copyOf(seen));
     }
 
     @Override
     public List<Finding> check(SubmissionDraft draft) {
         List<Field> fields = Field.of(draft);
         Placeholders placeholders = new Placeholders();
-        fields.forEach(field -> placeholders.avoid(field.text()));
+        fields.forEach(field -> placeholders.avoid(scan.plain(field.text())));
         List<Finding> findings = new ArrayList<>();
         for (Field field : fields) {
             for (Hit hit : hits(field)) {
@@ -60,59 +56,9 @@ public final class ProfileLint implements LeakLint {
 
     @Override
     public Redaction redact(SubmissionDraft draft, List<Decision> decisions) {
-        Map<Finding, Decision> decided = new HashMap<>();
-        List<Finding> findings = check(draft);
-        Set<Finding> known = new HashSet<>(findings);
-        for (int i = 0; i < decisions.size(); i++) {
-            Decision decision = decisions.get(i);
-            String path = "decisions[" + i + "]";
-            if (!known.contains(decision.finding())) {
-                throw new InvalidInputException(path, "it must be on a finding of the draft", "check the draft again");
-            }
-            if (decided.put(decision.finding(), decision) != null) {
-                throw new InvalidInputException(path, "each finding is decided once", "remove the repetition");
-            }
-        }
-        List<Redaction.Kept> kept = new ArrayList<>();
-        Map<String, Map<Finding, String>> replacements = new HashMap<>();
-        for (Finding finding : findings) {
-            Decision decision = decided.get(finding);
-            if (decision == null) {
-                throw new InvalidInputException(
-                        finding.field(), "each finding is decided", "replace it, or keep it for a reason");
-            }
-            if (decision instanceof Decision.Replace replace) {
-                replacements
-                        .computeIfAbsent(finding.field(), any -> new LinkedHashMap<>())
-                        .put(finding, discreet(replace.text(), replace.text().equals(finding.replacement()), finding));
-            } else if (decision instanceof Decision.Keep keep) {
-                kept.add(new Redaction.Kept(finding.kind(), finding.field(), discreet(keep.reason(), false, finding)));
-            }
-        }
-        Map<String, String> texts = new HashMap<>();
-        Field.of(draft).stream()
-                .filter(field -> replacements.containsKey(field.path()))
-                .forEach(field -> texts.put(field.path(), replaced(field.text(), replacements.get(field.path()))));
-        return new Redaction(Rewriting.of(draft, texts), kept);
-    }
-
-    /** Returns {@code text}, which a person wrote unless it is the lint's own proposal, if it names nothing of the profile. */
-    private String discreet(String text, boolean proposed, Finding finding) {
-        if (!proposed && !scan.scan(text).isEmpty()) {
-            throw new InvalidInputException(
-                    finding.field(), "what is decided on a finding names nothing of the profile", "choose other words");
-        }
-        return text;
-    }
-
-    private static String replaced(String text, Map<Finding, String> replacements) {
-        StringBuilder out = new StringBuilder(text.length());
-        int end = 0;
-        for (Map.Entry<Finding, String> replacement : replacements.entrySet()) {
-            out.append(text, end, replacement.getKey().from()).append(replacement.getValue());
-            end = replacement.getKey().to();
-        }
-        return out.append(text, end, text.length()).toString();
+        Decisions decided =
+                Decisions.of(check(draft), decisions, text -> !scan.scan(text).isEmpty());
+        return new Redaction(Field.rewritten(draft, decided.texts(Field.of(draft))), decided.kept());
     }
 
     private static Finding finding(Field field, Hit hit, Placeholders placeholders) {

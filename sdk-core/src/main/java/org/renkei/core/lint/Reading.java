@@ -11,6 +11,8 @@ import java.util.List;
  * @param hits what was found so far, in places of the field
  */
 record Reading(View strict, String lower, View loose, List<Hit> hits) {
+    private static final int MOST_BETWEEN = 3;
+
     static Reading of(View view, Folding folding, List<Hit> hits) {
         View strict = folding.strict(view);
         String lower = folding.lower(strict.text());
@@ -20,6 +22,21 @@ record Reading(View strict, String lower, View loose, List<Hit> hits) {
     /** Returns the character of the strict form there in lower case, or U+0000 outside. */
     char near(int index) {
         return index < 0 || index >= lower.length() ? 0 : lower.charAt(index);
+    }
+
+    /** Returns whether one of {@code words} stands before {@code start}, with at most a blank and a sign between them. */
+    boolean follows(int start, List<String> words) {
+        int end = start;
+        while (end > 0 && start - end < MOST_BETWEEN && " :=.は".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int to = end;
+        return words.stream().anyMatch(word -> lower.startsWith(word, to - word.length()));
+    }
+
+    /** Returns whether {@code sign} stands right before {@code start}. */
+    boolean isBehind(String sign, int start) {
+        return lower.startsWith(sign, start - sign.length());
     }
 
     /** Notes that {@code thing} stands from {@code start} to {@code end} of the strict form. */

@@ -5,6 +5,7 @@ import java.util.List;
 /** Undoes what people do to addresses so that nobody clicks them: {@code canary[.]example}, {@code a (at) b dot example}. */
 final class Refanging {
     private static final int MOST_BLANKS = 2;
+    private static final int LONGEST_LABEL = 63;
 
     private static final List<Sign> SIGNS = List.of(
             new Sign("://", "://"),
@@ -41,6 +42,7 @@ final class Refanging {
                 case '[', '(', '{', '<' -> next = bracketed(i);
                 case ' ' -> next = spaced(i);
                 case '\u3002' -> next = ideographic(i);
+                case ',' -> next = component(i);
                 default -> {}
             }
             if (next == i) {
@@ -75,8 +77,32 @@ final class Refanging {
         if (view.near(begin) == '.' && isWord(view.near(blanksEnd(begin + 1)))) {
             return put(start, begin + 1, ".");
         }
-        boolean dot = text.regionMatches(true, begin, "dot ", 0, 4) && isWord(view.near(blanksEnd(begin + 3)));
-        return dot ? put(start, begin + 3, ".") : start;
+        if (isSpelled("dot ", begin)) {
+            return put(start, begin + 3, ".");
+        }
+        return isSpelled("at ", begin) && isSpelled("dot ", labelEnd(blanksEnd(begin + 2)))
+                ? put(start, begin + 2, "@")
+                : start;
+    }
+
+    /** Returns whether {@code word}, which ends with a blank, stands at {@code start} and a label behind it. */
+    private boolean isSpelled(String word, int start) {
+        return text.regionMatches(true, start, word, 0, word.length())
+                && isWord(view.near(blanksEnd(start + word.length() - 1)));
+    }
+
+    /** Returns where the label at {@code start} ends together with the blanks behind it. */
+    private int labelEnd(int start) {
+        int end = start;
+        while (end - start < LONGEST_LABEL && isWord(view.near(end))) {
+            end++;
+        }
+        return blanksEnd(end);
+    }
+
+    /** Directories write a domain as {@code DC=canary,DC=example}. */
+    private int component(int at) {
+        return isWord(view.near(at - 1)) && text.regionMatches(true, at, ",DC=", 0, 4) ? put(at, at + 4, ".") : at;
     }
 
     private int ideographic(int at) {
@@ -99,7 +125,7 @@ final class Refanging {
     }
 
     private static boolean isWord(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+        return Script.isLabel(c);
     }
 
     /** How a sign is written by those who defang, and what it means. */

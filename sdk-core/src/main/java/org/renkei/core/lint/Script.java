@@ -13,19 +13,24 @@ enum Script {
         if (c < 0x80) {
             return ascii(c);
         }
-        if (c >= '\u3041' && c <= '\u309f') {
+        if (isBetween(c, '\u3041', '\u309f')) {
             return HIRAGANA;
         }
         if (c >= '\u30a1' && c <= '\u30ff' && c != '\u30fb') {
             return KATAKANA;
         }
-        if (c >= '\u3400' && c <= '\u9fff'
+        if (isBetween(c, '\u3400', '\u9fff')
+                || isBetween(c, '\uf900', '\ufaff')
                 || c == '\u3005'
-                || c >= '\uf900' && c <= '\ufaff'
                 || Character.isSurrogate(c)) {
             return HAN;
         }
         return Character.isLetter(c) ? LETTER : OTHER;
+    }
+
+    /** Returns whether {@code c} lies between {@code first} and {@code last}, both included. */
+    static boolean isBetween(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     /** Returns whether {@code c} is written in Japanese. */
@@ -42,9 +47,9 @@ enum Script {
     }
 
     private static Script ascii(char c) {
-        if (c >= '0' && c <= '9') {
+        if (isBetween(c, '0', '9')) {
             return DIGIT;
         }
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? LETTER : OTHER;
+        return isBetween(c, 'a', 'z') || isBetween(c, 'A', 'Z') ? LETTER : OTHER;
     }
 }

@@ -8,7 +8,8 @@ final class Utf8 {
     static int length(byte[] bytes, int index) {
         int first = bytes[index] & 0xff;
         if (first < 0x80) {
-            return first >= ' ' && first != 0x7f || first == '\n' || first == '\r' || first == '\t' ? 1 : 0;
+            boolean text = Script.isBetween(first, ' ', '~') || first == '\n' || first == '\r' || first == '\t';
+            return text ? 1 : 0;
         }
         int length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
         if (index + length > bytes.length) {
@@ -20,6 +21,19 @@ final class Utf8 {
             }
         }
         return length;
+    }
+
+    /** Returns whether {@code bytes} are such characters only. */
+    static boolean is(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int length = length(bytes, i);
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
     }
 
     /** Returns how many bytes {@code character} has. */

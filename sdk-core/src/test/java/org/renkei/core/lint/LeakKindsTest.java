@@ -103,6 +103,7 @@ class LeakKindsTest {
                 "www [dot] canary [dot] example",
                 "canary . example",
                 "canary dot example",
+                "DC=canary,DC=example",
                 "ｃａｎａｒｙ．ｅｘａｍｐｌｅ",
                 "canary。example",
                 "can\u200bary.exam\u00adple",
@@ -112,7 +113,7 @@ class LeakKindsTest {
                 "www.xn--cckr7gsfw01pxzzf.example"
             })
     void a_domain_is_found_with_its_hosts(String domain) {
-        assertThat(Drafts.found("hxxp://" + domain + "/login")).containsExactly(domain);
+        assertThat(Drafts.found("hxxp://" + domain + "/login")).containsExactly(domain.replace("DC=canary", "canary"));
     }
 
     @Test
@@ -135,6 +136,7 @@ class LeakKindsTest {
                 "soc+alerts@mx.canary.example",
                 "taro[at]canary[.]example",
                 "taro (at) canary (dot) example",
+                "taro at canary dot example",
                 "taro.y@freemail.example",
                 "TARO.Y+shop@freemail.example",
                 "taro@カナリア電力.example"
@@ -206,9 +208,16 @@ class LeakKindsTest {
 
     @Test
     void hosts_are_found_by_their_bare_names() {
-        assertThat(Drafts.found("KNR-DC01, knr-dc01.corp.local, (knr-dc01) and mail"))
-                .containsExactly("KNR-DC01", "knr-dc01", "knr-dc01", "mail");
-        assertThat(Drafts.found("mail.evil.test webmail smail e-mail PKNR-DC01 KNR-DC012"))
+        assertThat(Drafts.found("KNR-DC01, knr-dc01.corp.local, (knr-dc01)"))
+                .containsExactly("KNR-DC01", "knr-dc01", "knr-dc01");
+        assertThat(Drafts.found("PKNR-DC01 KNR-DC012 xknr-dc01")).isEmpty();
+    }
+
+    @Test
+    void a_host_whose_name_is_a_word_is_found_where_hosts_stand() {
+        assertThat(Drafts.found("the host mail, ホスト名: mail, root@mail, http://mail:8080/ and \\\\mail\\C$"))
+                .containsExactly("mail", "mail", "mail", "mail", "mail");
+        assertThat(Drafts.found("mail.evil.test webmail smail e-mail; targeted mail"))
                 .isEmpty();
     }
 
@@ -240,6 +249,8 @@ class LeakKindsTest {
         assertThat(Drafts.found("\\\\FILESV01\\営業部\\計画.xlsx")).containsExactly("FILESV01", "営業部");
         assertThat(Drafts.found("\"\\\\\\\\FILESV01\\\\plan\\\\x\"")).containsExactly("FILESV01", "plan");
         assertThat(Drafts.found("共有:\\\\FILESV01\\C$\\x")).containsExactly("FILESV01");
+        assertThat(Drafts.found("smb://filesv01/plan/x, \\\\filesv01.corp.local\\IPC$"))
+                .containsExactly("filesv01", "plan", "filesv01.corp.local");
     }
 
     @ParameterizedTest
@@ -265,7 +276,9 @@ class LeakKindsTest {
                 "\\\\198.51.100.7@80\\DavWWWRoot\\x",
                 "\"\\\\x64\\\\x8b\"",
                 "\\\\localhost\\C$",
-                "\\\\tsclient\\c"
+                "\\\\tsclient\\c",
+                "smb://evil.test/a/b",
+                "file:///etc/passwd"
             })
     void other_paths_are_not(String path) {
         assertThat(Drafts.found("実行: " + path)).isEmpty();

@@ -49,9 +49,9 @@ class RedactionTest {
     @Test
     void a_placeholder_is_never_one_that_the_draft_uses() {
         assertThat(Drafts.redacted(
-                        "10.0.0.5 was reached from 192.0.2.1 and by host-1.example, user1, [organisation 1]; "
+                        "10.0.0.5 was reached from 192[.]0[.]2[.]1 and by host-1.example, user1, [organisation 1]; "
                                 + "taro@canary.example of Kanary Denryoku, fd00::5"))
-                .isEqualTo("192.0.2.2 was reached from 192.0.2.1 and by host-1.example, user1, [organisation 1]; "
+                .isEqualTo("192.0.2.2 was reached from 192[.]0[.]2[.]1 and by host-1.example, user1, [organisation 1]; "
                         + "user2@host-2.example of [organisation 2], 2001:db8::1");
     }
 

@@ -3,11 +3,8 @@ package org.renkei.core.lint;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Finds what file paths tell: the user in a home directory, the host and the share of a network path. Accounts that every system
- * has, and paths of web servers, say nothing.
- */
-final class Paths {
+/** Finds users by their home directories. Accounts that every system has, and paths of web servers, say nothing. */
+final class Homes {
     private static final int LONGEST_NAME = 64;
     private static final int MOST_BLANKS = 2;
 
@@ -57,30 +54,15 @@ final class Paths {
             "localservice",
             "networkservice",
             "systemprofile",
+            "me",
+            "test",
+            "foo",
+            "example",
             "shared",
             "ユーザー",
             "ユーザ",
             "ユーザー名",
             "利用者");
-
-    private static final Set<String> COMMON_HOSTS = Set.of(
-            "localhost",
-            "tsclient",
-            "server",
-            "servername",
-            "host",
-            "hostname",
-            "computer",
-            "computername",
-            "target",
-            "remote",
-            "device",
-            "globalroot",
-            "wsl",
-            "wsl$");
-
-    private static final Set<String> COMMON_SHARES =
-            Set.of("c$", "d$", "admin$", "ipc$", "print$", "sysvol", "netlogon", "share", "pipe", "c", "davwwwroot");
 
     private static final List<String> WEB_FILES = List.of(
             ".php", ".html", ".htm", ".asp", ".aspx", ".jsp", ".js", ".css", ".cgi", ".png", ".jpg", ".gif", ".ico",
@@ -96,7 +78,6 @@ final class Paths {
                 home(reading, at, at + home.length());
             }
         }
-        networkPaths(reading);
     }
 
     private static void home(Reading reading, int start, int end) {
@@ -109,7 +90,7 @@ final class Paths {
             return;
         }
         boolean unix = reading.near(start - 1) == '/' && reading.near(end) == '/';
-        if (unix && !isUnixHome(reading, root, start, end) || reading.lower().startsWith("account", root - 7)) {
+        if ((unix && !isUnixHome(reading, root, start, end)) || reading.isBehind("account", root)) {
             return;
         }
         int nameEnd = unix ? wordEnd(reading, nameStart) : windowsNameEnd(reading, nameStart);
@@ -117,7 +98,11 @@ final class Paths {
         boolean file = unix
                 && !isSeparator(reading.near(nameEnd))
                 && WEB_FILES.stream().anyMatch(name::endsWith);
-        if (name.length() > 1 && !COMMON_USERS.contains(name) && !Placeholders.isOne(name) && !file) {
+        if (name.length() > 1
+                && name.charAt(0) != '.'
+                && !COMMON_USERS.contains(name)
+                && !Placeholders.isOne(name)
+                && !file) {
             reading.found(nameStart, nameEnd, new Thing(Thing.Sort.USER, name));
         }
     }
@@ -147,7 +132,7 @@ final class Paths {
     }
 
     /** Returns where the name at {@code start} ends: at a blank or a sign, or where Japanese goes on behind it. */
-    private static int wordEnd(Reading reading, int start) {
+    static int wordEnd(Reading reading, int start) {
         boolean japanese = Script.isJapanese(reading.near(start));
         int end = start;
         while (end - start < LONGEST_NAME && isNamePart(reading.near(end))) {
@@ -170,58 +155,7 @@ final class Paths {
         return end;
     }
 
-    private static void networkPaths(Reading reading) {
-        String lower = reading.lower();
-        for (int at = lower.indexOf("\\\\"); at >= 0; ) {
-            int start = separatorsEnd(reading, at);
-            networkPath(reading, at, start);
-            at = lower.indexOf("\\\\", start);
-        }
-    }
-
-    private static void networkPath(Reading reading, int start, int host) {
-        int width = (host - start) / 2;
-        char before = reading.near(start - 1);
-        boolean drive = before == ':'
-                && Script.of(reading.near(start - 2)) == Script.LETTER
-                && Script.of(reading.near(start - 3)) != Script.LETTER;
-        if (drive
-                || Script.isLabel(before)
-                || before == '%'
-                || before == ')'
-                || host - start != 2 * width
-                || width > 2) {
-            return;
-        }
-        int hostEnd = host;
-        while (hostEnd - host < LONGEST_NAME
-                && (Script.isLabel(reading.near(hostEnd)) || "._".indexOf(reading.near(hostEnd)) >= 0)) {
-            hostEnd++;
-        }
-        int share = separatorsEnd(reading, hostEnd);
-        String name = reading.lower().substring(host, hostEnd);
-        if (share - hostEnd != width || !isInside(name) || !isNamePart(reading.near(share))) {
-            return;
-        }
-        reading.found(host, hostEnd, new Thing(Thing.Sort.HOST, name));
-        int shareEnd = wordEnd(reading, share);
-        String shared = reading.lower().substring(share, shareEnd);
-        if (!COMMON_SHARES.contains(shared) && !Placeholders.isOne(shared) && shareEnd > share) {
-            reading.found(share, shareEnd, new Thing(Thing.Sort.SHARE, shared));
-        }
-    }
-
-    /** A name without a domain is one of the network that the path was seen in. */
-    private static boolean isInside(String host) {
-        boolean letters = host.chars().anyMatch(Character::isLetter);
-        return host.length() > 1
-                && letters
-                && host.indexOf('.') < 0
-                && !COMMON_HOSTS.contains(host)
-                && !Placeholders.isOne(host);
-    }
-
-    private static int separatorsEnd(Reading reading, int start) {
+    static int separatorsEnd(Reading reading, int start) {
         int end = start;
         while (isSeparator(reading.near(end))) {
             end++;
@@ -229,11 +163,11 @@ final class Paths {
         return end;
     }
 
-    private static boolean isSeparator(char c) {
+    static boolean isSeparator(char c) {
         return c == '\\' || c == '/';
     }
 
-    private static boolean isNamePart(char c) {
-        return c > ' ' && "\\/\"'`<>|:*?,;()[]{}%$=&#!、。「」『』".indexOf(c) < 0 && !Character.isSpaceChar(c);
+    static boolean isNamePart(char c) {
+        return c > ' ' && "\\/\"'`<>|:*?,;()[]{}%$=&#!、。「」『』〔〕".indexOf(c) < 0 && !Character.isSpaceChar(c);
     }
 }
