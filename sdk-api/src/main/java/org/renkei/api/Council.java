@@ -9,6 +9,8 @@ import org.renkei.api.charter.Charter;
 import org.renkei.api.consent.Consents;
 import org.renkei.api.intake.Intake;
 import org.renkei.api.ledger.Ledger;
+import org.renkei.api.lint.LeakLint;
+import org.renkei.api.lint.LeakProfile;
 import org.renkei.api.member.Membership;
 import org.renkei.api.motion.Motions;
 import org.renkei.api.obligation.Obligations;
@@ -117,6 +119,11 @@ public interface Council extends AutoCloseable {
      */
     static Charter charter(Path file) {
         return Door.provider().charter(file);
+    }
+
+    /** Makes the lint that finds the identifiers of {@code profile} in drafts, before anything leaves the provider. */
+    static LeakLint leakLint(LeakProfile profile) {
+        return Door.provider().leakLint(profile);
     }
 
     /**

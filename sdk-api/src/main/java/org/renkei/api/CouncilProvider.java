@@ -3,6 +3,8 @@ package org.renkei.api;
 import java.net.URI;
 import java.nio.file.Path;
 import org.renkei.api.charter.Charter;
+import org.renkei.api.lint.LeakLint;
+import org.renkei.api.lint.LeakProfile;
 
 /**
  * What stands behind the door: implemented by renkei-sdk-core and found by {@link java.util.ServiceLoader}. Not for callers,
@@ -20,6 +22,9 @@ public interface CouncilProvider {
 
     /** Reads a charter file. */
     Charter charter(Path file);
+
+    /** Makes a lint. */
+    LeakLint leakLint(LeakProfile profile);
 
     /** Connects to a hub. */
     Council connect(URI hub, Credentials credentials);

@@ -14,8 +14,11 @@ import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.api.lint.LeakLint;
+import org.renkei.api.lint.LeakProfile;
 import org.renkei.core.access.AccessDecision;
 import org.renkei.core.access.AccessRule;
+import org.renkei.core.lint.ProfileLint;
 import org.renkei.core.memory.InMemoryStore;
 import org.renkei.spi.store.StoreFactory;
 
@@ -45,6 +48,11 @@ public final class CoreProvider implements CouncilProvider {
     @Override
     public Charter charter(Path file) {
         return CharterFiles.read(file);
+    }
+
+    @Override
+    public LeakLint leakLint(LeakProfile profile) {
+        return new ProfileLint(profile);
     }
 
     @Override

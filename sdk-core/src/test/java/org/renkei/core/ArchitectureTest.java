@@ -162,6 +162,21 @@ class ArchitectureTest {
                     "org.renkei.core.ledger..", "org.renkei.core.ledger..", "org.renkei.api..")
             .because("what counts as giving can be read, and replaced, alone");
 
+    @ArchTest
+    static final ArchRule the_lint_knows_the_api_only = knowsOnly(
+                    "org.renkei.core.lint..", "org.renkei.core.lint..", "org.renkei.api..")
+            .because("it runs at the provider, where there may be no council at all");
+
+    @ArchTest
+    static final ArchRule the_lint_reads_no_file_and_asks_nobody = noClasses()
+            .that()
+            .resideInAPackage("org.renkei.core.lint..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.nio.file..", "java.net.http..", "java.sql..", "java.util.concurrent..")
+                            .or(belongToAnyOf(Thread.class)))
+            .because("what it reads has not been released to anybody");
+
     // The parts of core
 
     @ArchTest

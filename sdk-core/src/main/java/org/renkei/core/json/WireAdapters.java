@@ -47,6 +47,7 @@ import org.renkei.api.intake.ApplicationStatus;
 import org.renkei.api.intake.IntakeState;
 import org.renkei.api.ledger.LedgerEntry;
 import org.renkei.api.ledger.StandingLevel;
+import org.renkei.api.lint.LeakKind;
 import org.renkei.api.marking.Act;
 import org.renkei.api.marking.C4tapColour;
 import org.renkei.api.marking.Stage;
@@ -144,6 +145,7 @@ final class WireAdapters {
                 new WordAdapter<IntakeState>(IntakeState.class) {},
                 new WordAdapter<JointAct.Kind>(JointAct.Kind.class) {},
                 new WordAdapter<ItemKind>(ItemKind.class) {},
+                new WordAdapter<LeakKind>(LeakKind.class) {},
                 new WordAdapter<LedgerEntry.Outcome>(LedgerEntry.Outcome.class) {},
                 new WordAdapter<MemberStatus>(MemberStatus.class) {},
                 new WordAdapter<MotionStatus>(MotionStatus.class) {},

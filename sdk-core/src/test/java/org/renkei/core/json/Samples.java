@@ -65,6 +65,12 @@ final class Samples {
             Map.entry("IntakeRoundDraft.decides", Optional.of(LocalDate.parse("2026-02-28"))),
             Map.entry("Question.id", "question-1"),
             Map.entry("UpdateDraft.stage", ReportStage.FOLLOW_UP),
+            Map.entry("Finding.to", 5),
+            Map.entry("LeakProfile.domains", List.of("own.example", "連携.example")),
+            Map.entry("LeakProfile.addressBlocks", List.of("203.0.113.0/24", "2001:db8::/32")),
+            Map.entry("LeakProfile.hosts", List.of("DC-01")),
+            Map.entry("LeakProfile.pathPrefixes", List.of("D:\\Plans")),
+            Map.entry("LeakProfile.mailAddresses", List.of("taro@mail.example")),
             Map.entry("Unknown.json", "{\"kind\":\"novel\",\"x\":[1,2.50]}"),
             Map.entry("Unknown.kind", "novel"));
 

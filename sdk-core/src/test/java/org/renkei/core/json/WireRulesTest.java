@@ -26,13 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.renkei.api.Council;
 import org.renkei.api.id.Id;
 import org.renkei.api.id.RequestId;
+import org.renkei.api.lint.Finding;
+import org.renkei.api.lint.LeakProfile;
+import org.renkei.api.lint.Redaction;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.core.engine.event.Event;
 
 /**
- * The API's values are the wire values: what that asks of every type that a {@link Council} takes or gives, and of the events
- * of the journal.
+ * The API's values are the wire values: what that asks of every type that a {@link Council} takes or gives, of the events of the
+ * journal, and of what a provider keeps in files of its own.
  */
 class WireRulesTest {
     private static final StrictJson JSON = StrictJson.shared();
@@ -40,7 +43,8 @@ class WireRulesTest {
             Set.copyOf(WireAdapters.texts().stream().map(TextAdapter::type).toList());
 
     static Stream<Class<?>> records() {
-        return WireTypes.reachableFrom(Council.class, Event.class).stream()
+        return WireTypes.reachableFrom(Council.class, Event.class, LeakProfile.class, Finding.class, Redaction.class)
+                .stream()
                 .filter(type -> type.isRecord() && !TEXTS.contains(type));
     }
 
@@ -67,7 +71,8 @@ class WireRulesTest {
         assertThat(formless)
                 .as("classes that are neither record, enum, union nor part of the API")
                 .isEmpty();
-        assertThat(WireTypes.reachableFrom(Council.class).stream().filter(Class::isEnum))
+        assertThat(WireTypes.reachableFrom(Council.class, Finding.class).stream()
+                        .filter(Class::isEnum))
                 .as("enums with a line in WireAdapters")
                 .isNotEmpty()
                 .allMatch(TEXTS::contains);
