@@ -10,8 +10,9 @@ import org.renkei.api.error.Require;
  * BlockSink}, {@link Inventoried}, {@link FeedbackSource}, {@link NoticeSink}, {@link ReplySource}.
  *
  * <p><b>Errors:</b> each method makes one attempt and throws {@link ConnectorException}, which says whose turn it is. Any other
- * exception counts as a fault of the plugin. <b>Threads:</b> the host calls one method at a time; the connector starts no
- * thread that it does not end. <b>Closing:</b> releases threads, files and connections, and forgets nothing that was answered;
+ * exception counts as a fault of the plugin. <b>Threads:</b> the host calls one method at a time, with the class loader of the
+ * connector as the thread's, so that libraries in the plugin find their own services; the connector starts no thread that it
+ * does not end. <b>Closing:</b> releases threads, files and connections, and forgets nothing that was answered;
  * closing again does nothing.
  */
 public interface Connector extends AutoCloseable {

@@ -22,11 +22,11 @@ final class Attempts {
     private static final Wording PLUGIN_AT_FAULT = new Wording(
             "プラグインの不具合。作者に版とログの型名を知らせる", "the plugin is at fault; tell its author the version and the type in the log");
 
-    private final Connector connector;
+    private final Service<Connector> connector;
     private final ConnectorContext.Log log;
     private int faults;
 
-    Attempts(Connector connector, ConnectorContext.Log log) {
+    Attempts(Service<Connector> connector, ConnectorContext.Log log) {
         this.connector = connector;
         this.log = log;
     }
@@ -68,17 +68,12 @@ final class Attempts {
 
     /** Calls the plugin. */
     <R> R call(Supplier<R> call) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(connector.getClass().getClassLoader());
         try {
-            return call.get();
+            return connector.call(provider -> call.get());
         } catch (ConnectorException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
             throw fault(e);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 

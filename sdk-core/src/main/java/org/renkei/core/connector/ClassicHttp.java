@@ -87,11 +87,11 @@ final class ClassicHttp implements Http, AutoCloseable {
                     .causedBy(e);
         } catch (IOException e) {
             throw ConnectorException.ambiguous("NO_ANSWER", CHECK_TOOL).causedBy(e);
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | NullPointerException e) {
             if (!message.isCancelled()) {
                 throw e;
             }
-            // the deadline came while the client was still about to connect
+            // the deadline came while the client was still about to connect, or to send, and took its connection away
             throw ConnectorException.ambiguous("NO_ANSWER", CHECK_TOOL).causedBy(e);
         } finally {
             deadline.cancel(false);

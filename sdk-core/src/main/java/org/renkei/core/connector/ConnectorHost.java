@@ -96,15 +96,14 @@ public final class ConnectorHost implements AutoCloseable {
                             + factories().keySet() + "; correct it or add the plugin");
         }
         ConnectorInstance.Parts parts = parts(settings.name());
-        Connector connector = connect(factory.provider(), settings, parts);
+        Service<Connector> connector = factory.sibling(factory.call(provider -> connect(provider, settings, parts)));
         try {
-            ConnectorInstance instance =
-                    new ConnectorInstance(settings, new Service<>(connector, factory.plugin()), council, parts);
+            ConnectorInstance instance = new ConnectorInstance(settings, connector, council, parts);
             instances.removeIf(ConnectorInstance::isClosed);
             instances.add(instance);
             return instance;
         } catch (RuntimeException e) {
-            connector.close();
+            connector.run(Connector::close);
             throw e;
         }
     }
@@ -177,7 +176,7 @@ public final class ConnectorHost implements AutoCloseable {
                     "NO_MATCHER",
                     new Wording("照合器が無い。renkei-match を加える", "there is no matcher of that name; add renkei-match"));
         }
-        return factory.provider().build(indicators);
+        return factory.call(provider -> provider.build(indicators));
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class ConnectorInstance implements AutoCloseable {
         lock = lock(parts.directory);
         try {
             checkpoint = checkpoint(settings, parts.directory);
-            attempts = new Attempts(connector, parts.log);
+            attempts = new Attempts(opened, parts.log);
             Outputs outputs = new Outputs(settings.name(), connector, attempts);
             MarkingGate gate = new MarkingGate(settings.destination(), self(council));
             standing = new OwnStanding(council);

@@ -13,14 +13,19 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.renkei.spi.ConnectorContext;
 
-/** Finds providers: on the class path first, then in plugins; one for each name. */
+/**
+ * Finds providers: on the class path first, then in plugins; one for each name. The class path is this library's and that of the
+ * thread that made this: later calls may come out of a plugin, on a thread that is lent to it.
+ */
 final class Services {
     private final @Nullable PluginDirectory plugins;
     private final ConnectorContext.Log log;
+    private final @Nullable ClassLoader application;
 
     Services(@Nullable PluginDirectory plugins, ConnectorContext.Log log) {
         this.plugins = plugins;
         this.log = log;
+        application = Thread.currentThread().getContextClassLoader();
     }
 
     /** Returns the providers of {@code point} by the name they go by. */
@@ -28,7 +33,7 @@ final class Services {
         Map<String, Service<T>> found = new LinkedHashMap<>();
         ClassLoader own = Services.class.getClassLoader();
         add(found, point, name, new Place(own, "", type -> true));
-        Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+        Optional.ofNullable(application)
                 .filter(loader -> !loader.equals(own))
                 .ifPresent(loader -> add(found, point, name, new Place(loader, "", type -> true)));
         if (plugins != null) {
