@@ -13,7 +13,7 @@ import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.Verdict;
 
-/** Strategies by which several members together try to keep their places without giving anything that others find useful. */
+/** Strategies by which several members together try to keep their places without giving anything useful. */
 public interface LedgerRingsContract extends CouncilContract {
     /** A Class 1 member tells a Class 2 member what it alone may read, which hands it in as its own. */
     @Test
@@ -82,7 +82,7 @@ public interface LedgerRingsContract extends CouncilContract {
         }
     }
 
-    /** Four members confirm one another, each in another way: with a word, with hits, and by naming the same out of sight. */
+    /** Four members confirm one another, with words, with hits, and by naming the same out of sight. */
     @Test
     default void mutual_favours_of_different_kinds_earn_nothing() {
         try (Ring ring = Ring.of(this, 4, 0)) {
@@ -99,7 +99,7 @@ public interface LedgerRingsContract extends CouncilContract {
         }
     }
 
-    /** Four members name one another's invented hosts, each for the secretariat alone, as if each had found them by itself. */
+    /** Four members name one another's invented hosts out of sight, as if each had found them by itself. */
     @Test
     default void inventions_that_are_found_independently_earn_nothing() {
         try (Ring ring = Ring.of(this, 4, 0)) {
@@ -112,7 +112,7 @@ public interface LedgerRingsContract extends CouncilContract {
         }
     }
 
-    /** Three members confirm three others in one term and are confirmed by them in the next; each gives in every other term. */
+    /** Three members confirm three others in one term, are confirmed in the next, and give in every other one. */
     @Test
     default void favours_returned_a_term_later_earn_nothing() {
         try (Ring ring = Ring.of(this, 6, 0)) {
@@ -283,13 +283,29 @@ public interface LedgerRingsContract extends CouncilContract {
         }
     }
 
+    /** A member that has given enough takes a find back, so that its friend can hand it in. */
+    @Test
+    default void a_find_is_not_handed_on_to_a_friend() {
+        try (Ring ring = Ring.of(this, 1, 1)) {
+            ring.give(ring.givers(), "enough");
+            Receipt spare = ring.moves().tell(ring.seat(0), "spare.example");
+            ring.seat(0).view().submissions().withdraw(spare.id());
+            Receipt copy = ring.moves().tell(ring.seat(1), "spare.example");
+            ring.moves().warn(copy.inCase(), "spare.example");
+            ring.moves().endTerm();
+            assertThat(ring.moves().points(ring.seat(0))).isEqualTo(1);
+            assertThat(ring.moves().points(ring.seat(1))).isZero();
+            assertThat(ring.moves().points(ring.honest())).isEqualTo(1);
+        }
+    }
+
     private static Audience hidden() {
         return Audience.of(Charter2019.ONLY_SECRETARIAT);
     }
 
     /**
-     * A term with an honest member that has given, and members who mean to game it together: first those of whom the council
-     * took something in the term before.
+     * A term with an honest member that has given, and members who mean to game it together: first those of whom the
+     * council took something in the term before.
      */
     record Ring(Scene scene, LedgerMoves moves, Seat honest, List<Seat> givers, List<Seat> seats)
             implements AutoCloseable {
@@ -339,10 +355,10 @@ public interface LedgerRingsContract extends CouncilContract {
         void assertGamed() {
             moves.endTerm();
             assertThat(moves.points(honest)).as("the honest member's points").isGreaterThanOrEqualTo(1);
-            assertThat(seats).allSatisfy(seat -> {
-                assertThat(moves.points(seat)).isZero();
-                assertThat(moves.level(seat)).isEqualTo(StandingLevel.BELOW);
-            });
+            assertThat(seats.stream().map(moves::points))
+                    .as("the others' points")
+                    .containsOnly(0);
+            assertThat(seats.stream().map(moves::level)).containsOnly(StandingLevel.BELOW);
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.Verdict;
 import org.renkei.testkit.council.LedgerGamingContract.World;
 
-/** Ways in which one member alone tries to be paid for the same thing twice, or under another spelling, or for being early. */
+/** Ways in which one member alone tries to be paid twice for one thing, or for another spelling of it. */
 public interface LedgerSpellingsContract extends CouncilContract {
     /** The gamer writes what it has read in capitals or with other zeros. */
     @Test
@@ -173,6 +173,51 @@ public interface LedgerSpellingsContract extends CouncilContract {
         }
     }
 
+    /** The gamer hides short lists of everything, and claims in another's case what the other has found since. */
+    @Test
+    default void claiming_a_find_from_a_hoard_earns_nothing() {
+        try (World world = World.of(this)) {
+            for (int i = 0; i < 40; i++) {
+                String[] some = new String[10];
+                for (int k = 0; k < some.length; k++) {
+                    some[k] = "hoard" + i + k + ".example";
+                }
+                world.moves().tell(world.gamer(), Audience.of(Charter2019.ONLY_SECRETARIAT), some);
+            }
+            Receipt seed = world.moves().tell(world.scene().officer(), "seed.example");
+            Receipt real = world.moves().feedback(world.honest(), seed, Verdict.MORE_DETAIL, "hoard77.example");
+            world.moves().feedback(world.gamer(), seed, Verdict.MORE_DETAIL, "hoard77.example");
+            world.moves().warn(seed.inCase(), "seed.example", "hoard77.example");
+            assertThat(world.moves().points(world.gamer())).isZero();
+            assertThat(world.moves().outcome(world.honest(), real)).isEqualTo(Outcome.TAKEN_UP);
+            world.assertGamed(0);
+        }
+    }
+
+    /** The gamer hands in, in a case of its own, what the council itself told in a warning. */
+    @Test
+    default void copying_from_a_warning_earns_nothing() {
+        try (World world = World.of(this)) {
+            Receipt real = world.moves().tell(world.honest(), "seed.example");
+            world.moves().warn(real.inCase(), "seed.example", "council.example");
+            Receipt copy = world.moves().tell(world.gamer(), "council.example");
+            world.moves().warn(copy.inCase(), "council.example");
+            world.assertGamed(0);
+        }
+    }
+
+    /** The gamer replies with what the council itself told in the warning, and the council warns once more. */
+    @Test
+    default void repeating_a_warning_in_its_case_earns_nothing() {
+        try (World world = World.of(this)) {
+            Receipt real = world.moves().tell(world.honest(), "seed.example");
+            world.moves().warn(real.inCase(), "seed.example", "council.example");
+            world.moves().feedback(world.gamer(), real, Verdict.MORE_DETAIL, "council.example");
+            world.moves().warn(real.inCase(), "seed.example", "council.example");
+            world.assertGamed(0);
+        }
+    }
+
     private static String link(int i) {
         return "link" + i + ".example";
     }
@@ -181,7 +226,7 @@ public interface LedgerSpellingsContract extends CouncilContract {
         return List.of(Indicator.block(type, read), Indicator.block(type, written));
     }
 
-    /** Lets the gamer hand in the second of each two when it has read the first, and the council warn in the words of the gamer. */
+    /** Lets the gamer hand in the second of each two when it has read the first, and the council warn of it. */
     private void assertCopies(List<List<Indicator>> pairs) {
         try (World world = World.of(this)) {
             Map<String, Outcome> outcomes = new TreeMap<>();
@@ -192,9 +237,8 @@ public interface LedgerSpellingsContract extends CouncilContract {
                 outcomes.put(pair.get(1).value(), world.moves().outcome(world.gamer(), copy));
             }
             world.moves().endTerm();
-            assertThat(outcomes)
-                    .allSatisfy((written, outcome) ->
-                            assertThat(outcome).as(written).isEqualTo(Outcome.NOT_FIRST));
+            outcomes.values().removeIf(Outcome.NOT_FIRST::equals);
+            assertThat(outcomes).as("copies that pass for finds").isEmpty();
             assertThat(world.moves().level(world.gamer())).isEqualTo(StandingLevel.BELOW);
             assertThat(world.moves().level(world.honest())).isEqualTo(StandingLevel.MET);
         }

@@ -25,7 +25,7 @@ import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
 import org.renkei.testkit.council.LedgerGamingContract.World;
 
-/** Disguises by which one member alone tries to pass off as giving what nobody needed from it: guesses, copies and old finds. */
+/** Disguises by which one member alone tries to pass off guesses and copies as finds. */
 public interface LedgerStrategiesContract extends CouncilContract {
     /** The gamer cuts a list that anybody could make into slices that are too short to be called a list. */
     @Test
@@ -211,7 +211,7 @@ public interface LedgerStrategiesContract extends CouncilContract {
         }
     }
 
-    /** The gamer hides behind a seal and an invented organisation outside, so that nobody knows that it can have read it. */
+    /** The gamer hides behind a seal and an invented organisation, as if it could not have read it. */
     @Test
     default void a_sealed_copy_for_somebody_else_is_a_copy() {
         try (World world = World.of(this)) {
