@@ -24,6 +24,9 @@ import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.LedgerCollusionContract;
 import org.renkei.testkit.council.LedgerContract;
 import org.renkei.testkit.council.LedgerGamingContract;
+import org.renkei.testkit.council.LedgerRingsContract;
+import org.renkei.testkit.council.LedgerSpellingsContract;
+import org.renkei.testkit.council.LedgerStrategiesContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
@@ -73,6 +76,9 @@ class InMemoryCouncilContractTest
                 ObligationsContract,
                 LedgerContract,
                 LedgerGamingContract,
+                LedgerStrategiesContract,
+                LedgerSpellingsContract,
+                LedgerRingsContract,
                 LedgerCollusionContract,
                 ClosingContract,
                 LateVisibilityContract {

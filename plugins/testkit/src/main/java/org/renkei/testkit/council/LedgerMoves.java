@@ -2,30 +2,39 @@ package org.renkei.testkit.council;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.RequestId;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
 import org.renkei.api.ledger.LedgerEntry;
 import org.renkei.api.ledger.Measures;
 import org.renkei.api.ledger.MemberStanding;
 import org.renkei.api.ledger.StandingLevel;
+import org.renkei.api.ledger.Term;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Receipt;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.api.submission.UpdateDraft;
 import org.renkei.api.submission.Verdict;
 
 /** What members do to earn, honestly or not, in the term of {@link LedgerContract#SUMMER}. Every move takes a little time. */
 final class LedgerMoves {
+    /** The term after {@link LedgerContract#SUMMER}. */
+    static final Term NEXT = new Term(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 3, 31));
+
     private final Scene scene;
     private int moves;
 
@@ -44,6 +53,11 @@ final class LedgerMoves {
         scene.pass(Duration.between(scene.now(), Instant.parse("2026-10-02T00:00:00Z")));
     }
 
+    /** Lets the term after it end. */
+    void endNext() {
+        scene.pass(Duration.between(scene.now(), Instant.parse("2027-04-02T00:00:00Z")));
+    }
+
     /** Hands in an observation for the task force that names these host names, in a case of its own. */
     Receipt tell(Seat seat, String... hosts) {
         return tell(seat, Audience.of(Charter2019.TASK_FORCE), hosts);
@@ -56,6 +70,39 @@ final class LedgerMoves {
                 SubmissionKind.OBSERVATION,
                 Optional.empty(),
                 part(audience, indicators(hosts), Optional.empty()));
+    }
+
+    /** Hands in an observation for the task force that names these indicators, in a case of its own. */
+    Receipt tell(Seat seat, Indicator... indicators) {
+        Audience audience = Audience.of(Charter2019.TASK_FORCE);
+        return submit(
+                seat,
+                SubmissionKind.OBSERVATION,
+                Optional.empty(),
+                part(audience, List.of(indicators), Optional.empty()));
+    }
+
+    /** Hands in an observation for the task force that is dressed up in some way. */
+    Receipt tell(Seat seat, UnaryOperator<SubmissionDraft.Builder> dress, String... hosts) {
+        PartDraft part = part(Audience.of(Charter2019.TASK_FORCE), indicators(hosts), Optional.empty());
+        return submit(seat, dress.apply(SubmissionDraft.builder(SubmissionKind.OBSERVATION, part)));
+    }
+
+    /** Answers a request for the task force, naming these host names. */
+    Receipt answer(Seat seat, RequestId request, String... hosts) {
+        PartDraft part = part(Audience.of(Charter2019.TASK_FORCE), indicators(hosts), Optional.empty());
+        return submit(seat, SubmissionDraft.builder(SubmissionKind.ANSWER, part).answers(request, true));
+    }
+
+    /** Lets an observation or feedback of {@code seat} grow: from now on it names these host names and no others. */
+    void grow(Seat seat, Receipt receipt, String... hosts) {
+        scene.tick();
+        PartDraft before =
+                seat.view().submissions().get(receipt.id()).draft().parts().get(0);
+        Optional<Detail> detail = before.details().stream().findFirst();
+        PartDraft part = part(before.audience(), indicators(hosts), detail);
+        seat.view().submissions().update(receipt.id(), UpdateDraft.of(ReportStage.FOLLOW_UP, part), "grow-" + moves++);
+        scene.tick();
     }
 
     /** Gives feedback for the task force on an item, naming these host names besides. */
@@ -89,6 +136,15 @@ final class LedgerMoves {
 
     /** Lets a member issue countermeasure information, if it may. */
     void warn(Seat issuer, CaseId inCase, String... hosts) {
+        warn(issuer, inCase, indicators(hosts));
+    }
+
+    /** Lets the secretariat issue countermeasure information in a case, naming these indicators. */
+    void warn(CaseId inCase, Indicator... indicators) {
+        warn(scene.officer(), inCase, List.of(indicators));
+    }
+
+    private void warn(Seat issuer, CaseId inCase, List<Indicator> indicators) {
         scene.tick();
         Audience all = Audience.of(Charter2019.MEMBERS);
         CountermeasureDraft.Builder draft = CountermeasureDraft.builder(
@@ -97,7 +153,7 @@ final class LedgerMoves {
                 all,
                 new Wording("注意喚起", "Warning"),
                 new Wording("遮断する", "Block these"));
-        indicators(hosts).forEach(draft::indicator);
+        indicators.forEach(draft::indicator);
         issuer.view().casework().issue(draft.build(), "warn-" + moves++);
         scene.tick();
     }
@@ -119,6 +175,11 @@ final class LedgerMoves {
 
     int points(Seat seat) {
         return measures(seat).points();
+    }
+
+    /** Returns the points of a seat in {@link #NEXT}. */
+    int pointsNext(Seat seat) {
+        return seat.view().ledger().own(NEXT).measures().orElseThrow().points();
     }
 
     StandingLevel level(Seat seat) {
@@ -149,9 +210,13 @@ final class LedgerMoves {
     }
 
     private Receipt submit(Seat seat, SubmissionKind kind, Optional<ItemId> about, PartDraft part) {
-        scene.tick();
         SubmissionDraft.Builder draft = SubmissionDraft.builder(kind, part);
         about.ifPresent(draft::about);
+        return submit(seat, draft);
+    }
+
+    private Receipt submit(Seat seat, SubmissionDraft.Builder draft) {
+        scene.tick();
         Receipt receipt = seat.submit(draft.build(), "move-" + moves++);
         scene.tick();
         return receipt;

@@ -27,6 +27,9 @@ import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.LedgerCollusionContract;
 import org.renkei.testkit.council.LedgerContract;
 import org.renkei.testkit.council.LedgerGamingContract;
+import org.renkei.testkit.council.LedgerRingsContract;
+import org.renkei.testkit.council.LedgerSpellingsContract;
+import org.renkei.testkit.council.LedgerStrategiesContract;
 import org.renkei.testkit.council.MembershipContract;
 import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
@@ -76,6 +79,9 @@ class EmbeddedCouncilContractTest
                 ObligationsContract,
                 LedgerContract,
                 LedgerGamingContract,
+                LedgerStrategiesContract,
+                LedgerSpellingsContract,
+                LedgerRingsContract,
                 LedgerCollusionContract,
                 ClosingContract,
                 LateVisibilityContract {
