@@ -3,7 +3,6 @@ package org.renkei.core.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +15,8 @@ import org.renkei.api.submission.Verdict;
 import org.renkei.core.engine.event.ItemEvent;
 
 /**
- * Tells whether two items name the same indicator without keeping either: 64 bits that follow from the council's secret, the
- * type and the value. They stay when the bytes of an item are purged, and tell nothing to whoever lacks the secret.
+ * Tells whether two items name the same indicator without keeping either: 64 bits that follow from the council's secret and
+ * what is the {@link Sameness same} in all its spellings. They stay when the bytes of an item are purged, and tell nothing to whoever lacks the secret.
  */
 final class Fingerprints {
     private final Ids ids;
@@ -61,24 +60,8 @@ final class Fingerprints {
     private List<String> named(List<Indicator> indicators) {
         Set<String> named = new TreeSet<>();
         for (Indicator indicator : indicators) {
-            named.add(ids.fingerprint(indicator.type() + "\n" + value(indicator)));
+            named.add(ids.fingerprint(Sameness.of(indicator)));
         }
         return List.copyOf(named);
-    }
-
-    /** What differs in case only names the same thing, but for the path of a URL. */
-    private static String value(Indicator indicator) {
-        return switch (indicator.type()) {
-            case URL -> origin(indicator.value());
-            case DOMAIN, IPV4, IPV6, CIDR, SHA256, SHA1, MD5, MAIL_ADDRESS, FILE_NAME, VULNERABILITY ->
-                indicator.value().toLowerCase(Locale.ROOT);
-        };
-    }
-
-    private static String origin(String url) {
-        int path = url.indexOf('/', url.indexOf("://") + 3);
-        return path < 0
-                ? url.toLowerCase(Locale.ROOT) + "/"
-                : url.substring(0, path).toLowerCase(Locale.ROOT) + url.substring(path);
     }
 }

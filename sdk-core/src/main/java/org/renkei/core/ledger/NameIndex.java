@@ -2,10 +2,13 @@ package org.renkei.core.ledger;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.renkei.api.id.MemberId;
 
-/** Which deeds name what, in the order of time: the table of assertions. What was taken back names nothing. */
+/** Which deeds name what, in the order of time: the table of assertions. */
 final class NameIndex {
     private final long[] names;
     private final int[] entries; // of each slot, plus one; 0 is an empty slot
@@ -14,10 +17,7 @@ final class NameIndex {
     private int known;
 
     NameIndex(List<Deed> all) {
-        int total = all.stream()
-                .filter(NameIndex::names)
-                .mapToInt(deed -> deed.names().size())
-                .sum();
+        int total = all.stream().mapToInt(deed -> deed.names().size()).sum();
         int slots = Math.max(16, Integer.highestOneBit(Math.max(1, total)) * 4);
         names = new long[slots];
         entries = new int[slots];
@@ -37,12 +37,28 @@ final class NameIndex {
         void accept(long name, Deed deed);
     }
 
-    /** Returns the numbers of the deeds that give {@code name}, the oldest first. */
-    IntStream giving(long name) {
+    /** Returns the number of the first deed that gives {@code name} and is {@code such}. */
+    OptionalInt firstGiving(long name, IntPredicate such) {
         int entry = entry(name);
-        return entry < 0
-                ? IntStream.empty()
-                : IntStream.range(starts[entry], starts[entry + 1]).map(i -> deeds[i]);
+        for (int i = entry < 0 ? 0 : starts[entry]; entry >= 0 && i < starts[entry + 1]; i++) {
+            if (such.test(deeds[i])) {
+                return OptionalInt.of(deeds[i]);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Returns whether a deed that gives {@code name} is {@code such}. */
+    boolean anyGiving(long name, IntPredicate such) {
+        return firstGiving(name, such).isPresent();
+    }
+
+    /** Returns whether a member other than {@code member} gives {@code name}, and has not taken it back. */
+    boolean shared(long name, MemberId member, List<Deed> all) {
+        return anyGiving(
+                name,
+                number -> all.get(number).kind() != Deed.Kind.WITHDRAWN
+                        && !all.get(number).member().equals(member));
     }
 
     /** Shows each name that more than one deed gives, with the numbers of those deeds, the oldest first. */
@@ -54,28 +70,12 @@ final class NameIndex {
         }
     }
 
-    /** Returns the number of the first deed that gives {@code name}, or -1. */
-    int first(long name) {
-        int entry = entry(name);
-        return entry < 0 ? -1 : deeds[starts[entry]];
-    }
-
-    /** Returns whether more than one deed gives {@code name}. */
-    boolean repeated(long name) {
-        int entry = entry(name);
-        return entry >= 0 && starts[entry + 1] - starts[entry] > 1;
-    }
-
     private static void forEach(List<Deed> all, Named named) {
         for (Deed deed : all) {
-            for (int i = 0; names(deed) && i < deed.names().size(); i++) {
+            for (int i = 0; i < deed.names().size(); i++) {
                 named.accept(deed.names().at(i), deed);
             }
         }
-    }
-
-    private static boolean names(Deed deed) {
-        return deed.kind() != Deed.Kind.WITHDRAWN;
     }
 
     private int enter(long name) {

@@ -23,6 +23,7 @@ public final class Reckoning {
     private final Span term;
     private final Span before;
     private final NameIndex index;
+    private final Firsts firsts;
     private final Worth worth;
     private final TakeUps takeUps;
     private final Confirmations confirmations;
@@ -51,9 +52,12 @@ public final class Reckoning {
         this.before = terms.get(0);
         this.term = terms.get(terms.size() - 1);
         index = new NameIndex(deeds);
-        worth = new Worth(deeds, index, council, charter.takenUp());
-        takeUps = new TakeUps(deeds, council, worth);
-        confirmations = new Confirmations(deeds, index, worth, sight, term);
+        Lists lists = new Lists(deeds, index, sight, charter.takenUp());
+        firsts = new Firsts(deeds, index, lists, sight);
+        worth = new Worth(deeds, firsts, council);
+        takeUps = new TakeUps(deeds, council, worth, firsts, lists);
+        confirmations = new Confirmations(deeds, worth, firsts, lists, sight);
+        confirmations.collect(index, terms);
     }
 
     /** Returns what the deeds of {@code member} come to. */
@@ -106,23 +110,24 @@ public final class Reckoning {
     /** Returns whether {@code by} is one whose word counts for {@code member}: it gives itself, and they do not trade words. */
     private boolean counts(MemberId by, MemberId member) {
         return !council.contains(by)
-                && (takeUps.within(by, term) || takeUps.within(by, before))
-                && !confirmations.between(member, by);
+                && !confirmations.between(member, by)
+                && (takeUps.within(by, term) || (takeUps.within(by, before) && !confirmations.chained(member, by)));
     }
 
     private Optional<Integer> unique(List<Deed> handedIn) {
         Set<Long> first = new HashSet<>();
+        Set<Long> shared = new HashSet<>();
         for (Deed deed : handedIn) {
             deed.names().stream()
-                    .filter(name -> index.first(name) == deed.number())
-                    .forEach(first::add);
+                    .filter(name -> firsts.opening(name, deed).stream().anyMatch(opening -> opening == deed.number()))
+                    .forEach(name -> {
+                        first.add(name);
+                        if (index.shared(name, deed.member(), deeds)) {
+                            shared.add(name);
+                        }
+                    });
         }
-        return first.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Math.toIntExact(first.stream()
-                        .filter(name ->
-                                worth.shared(name, deeds.get(index.first(name)).member()))
-                        .count()));
+        return first.isEmpty() ? Optional.empty() : Optional.of(shared.size());
     }
 
     private Outcome outcome(Deed deed, Set<Integer> confirmed) {

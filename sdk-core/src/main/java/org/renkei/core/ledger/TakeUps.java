@@ -9,23 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.MemberId;
 
 /**
  * What the council took up: deeds in whose case it issued countermeasure information afterwards, or which it called useful. Cases
- * of a member that share a name are one, and count once, when the first of them was taken up.
+ * of a member that share a name, or a warning, are one, and count once, when the first of them was taken up.
  */
 final class TakeUps {
     private final Set<MemberId> council;
+    private final List<Deed> deeds;
     private final Worth worth;
+    private final Firsts firsts;
+    private final Lists lists;
     private final Set<Integer> tooBroad = new HashSet<>();
     private final Map<Integer, Group> byDeed = new HashMap<>();
     private final Map<MemberId, List<Group>> groups = new HashMap<>();
 
-    TakeUps(List<Deed> deeds, Set<MemberId> council, Worth worth) {
+    TakeUps(List<Deed> deeds, Set<MemberId> council, Worth worth, Firsts firsts, Lists lists) {
+        this.deeds = deeds;
         this.council = council;
         this.worth = worth;
+        this.firsts = firsts;
+        this.lists = lists;
         Map<CaseId, List<Deed>> cases = new HashMap<>();
         deeds.forEach(deed ->
                 cases.computeIfAbsent(deed.inCase(), key -> new ArrayList<>()).add(deed));
@@ -41,11 +48,15 @@ final class TakeUps {
                 .forEach(all -> all.forEach(group -> group.all().forEach(deed -> byDeed.put(deed.number(), group))));
     }
 
-    /** A deed, and when it was taken up first. */
-    private record TakenUp(Deed deed, Instant at) {}
+    /** A deed, and what took it up first. */
+    private record TakenUp(Deed deed, Deed act) {
+        Instant at() {
+            return act.at();
+        }
+    }
 
     /**
-     * Cases of one member that are one because they share a name.
+     * Cases of one member that are one because they share a name, or the council's answer to one holds a name of another.
      *
      * @param at when the first of them was taken up
      * @param first the deed that was
@@ -84,8 +95,8 @@ final class TakeUps {
         List<TakenUp> found = new ArrayList<>();
         for (Deed deed : inCase) {
             Optional<Deed> act = acts.stream().filter(one -> takesUp(one, deed)).findFirst();
-            if (act.isPresent() && worth.narrow(deed, used)) {
-                found.add(new TakenUp(deed, act.get().at()));
+            if (act.isPresent() && !lists.has(deed, used)) {
+                found.add(new TakenUp(deed, act.get()));
             } else if (act.isPresent()) {
                 tooBroad.add(deed.number());
             }
@@ -108,18 +119,40 @@ final class TakeUps {
         if (act.kind() == Deed.Kind.CONFIRMS) {
             return act.about().orElse(-1) == deed.number();
         }
-        return deed.begins()
-                || deed.names().stream().anyMatch(name -> act.names().has(name) && worth.first(name, deed.member()));
+        return deed.begins() && ledTo(deed, act)
+                || deed.names().stream().anyMatch(name -> act.names().has(name) && firsts.first(name, deed));
+    }
+
+    /** Returns whether something in {@code act} was not known before the case began with {@code deed}, and came out of it. */
+    private boolean ledTo(Deed deed, Deed act) {
+        return act.names().size() == 0 || act.names().stream().anyMatch(name -> ledTo(deed, name));
+    }
+
+    private boolean ledTo(Deed deed, long name) {
+        return firsts.isNew(name, deed)
+                && firsts.giver(name).stream()
+                        .mapToObj(deeds::get)
+                        .anyMatch(giver -> giver.member().equals(deed.member())
+                                || giver.inCase().equals(deed.inCase()));
     }
 
     private static List<Group> grouped(List<TakenUp> taken) {
         Map<Object, Integer> homes = new HashMap<>();
         Joined joined = new Joined(taken.size());
+        Set<Long> own = taken.stream()
+                .flatMap(one -> one.deed().names().stream().boxed())
+                .collect(Collectors.toSet());
         for (int i = 0; i < taken.size(); i++) {
             Deed deed = taken.get(i).deed();
             joined.join(i, homes.merge(deed.inCase(), i, (was, now) -> was));
             for (int j = 0; j < deed.names().size(); j++) {
                 joined.join(i, homes.merge(deed.names().at(j), i, (was, now) -> was));
+            }
+            Names used = taken.get(i).act().names();
+            for (int j = 0; j < used.size(); j++) {
+                if (own.contains(used.at(j))) {
+                    joined.join(i, homes.merge(used.at(j), i, (was, now) -> was));
+                }
             }
         }
         Map<Integer, List<TakenUp>> members = new HashMap<>();
