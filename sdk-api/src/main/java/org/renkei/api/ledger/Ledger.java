@@ -10,15 +10,20 @@ import org.renkei.api.motion.Motion;
  *
  * <ul>
  *   <li>A case counts once when countermeasure information was issued in it by another member after ours contributed, or when a
- *       member that issues such information gave feedback that ours is useful or seen too; ours must have begun the case, or have
- *       been first to name an indicator that the countermeasure information holds. Cases of ours that share an indicator count
- *       once.
- *   <li>Other members that confirmed something of ours count once each in a term, however often they confirm, and only from the
- *       charter's number on. A member confirms by feedback that it is useful or seen too, by a sighting, or by naming the same
+ *       member that issues such information gave feedback that ours is useful or seen too; ours must have
+ *       been first to name an indicator that the countermeasure information holds, or have begun the case, if the countermeasure
+ *       information holds something that was not known before and came out of that case. Cases of ours that share an indicator, or
+ *       that are answered with one another's, count once.
+ *   <li>Other members that confirmed something of ours count once each in a term, however often they confirm, only from the
+ *       charter's number on, and never again for the same find. A member confirms by feedback that it is useful or seen too, by a sighting, or by naming the same
  *       indicator without having been able to see ours; it counts only if the council took something of its own up in this term
- *       or the one before, and not if ours confirmed something of it in the same term.
+ *       or the one before, and not if ours confirmed something of it in these two terms. One that gave in the term before only does
+ *       not count either if a chain of confirmations leads from ours to it.
  *   <li>What was withdrawn or refuted by the council, names nothing first, or lists many indicators of which few are taken up,
- *       counts nothing.
+ *       counts nothing. Many short lists are one: when a member brings more than 100 new indicators in a year, a tenth of the
+ *       charter's share must be held by countermeasure information.
+ *   <li>All spellings of an indicator are one. Whoever named it before is first, even if nobody else could see it; but what was
+ *       withdrawn, or is a mere list, takes nothing from those who could not see it.
  * </ul>
  *
  * Hidden providers earn like all others. Nobody but our own member sees which submissions stand behind its numbers, and nobody

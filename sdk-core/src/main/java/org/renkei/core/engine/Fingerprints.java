@@ -13,6 +13,7 @@ import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.Verdict;
 import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.core.ledger.Sameness;
 
 /**
  * Tells whether two items name the same indicator without keeping either: 64 bits that follow from the council's secret and

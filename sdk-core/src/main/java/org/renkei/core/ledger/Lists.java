@@ -30,7 +30,7 @@ final class Lists {
     private final Sight sight;
     private final Share takenUp;
     private final boolean[] broad;
-    private final Map<Year, Hoard> hoards = new HashMap<>();
+    private final boolean[] hoarded;
 
     /** What one member hands in within one year (UTC). */
     private record Year(MemberId member, int year) {
@@ -51,12 +51,19 @@ final class Lists {
         this.sight = sight;
         this.takenUp = takenUp;
         broad = new boolean[deeds.size()];
-        deeds.stream()
-                .filter(deed -> deed.kind() != Deed.Kind.ISSUES && deed.names().size() > 0)
-                .forEach(this::look);
+        hoarded = new boolean[deeds.size()];
+        Map<Year, Hoard> hoards = new HashMap<>();
+        for (Deed deed : deeds) {
+            if (deed.kind() != Deed.Kind.ISSUES && deed.names().size() > 0) {
+                look(deed, hoards);
+            }
+        }
+        for (Deed deed : deeds) {
+            hoarded[deed.number()] = isHoarded(deed, hoards);
+        }
     }
 
-    private void look(Deed deed) {
+    private void look(Deed deed, Map<Year, Hoard> hoards) {
         long[] brings = brings(deed).toArray();
         int used = Math.toIntExact(
                 LongStream.of(brings).filter(name -> issuedAfter(name, deed)).count());
@@ -65,13 +72,22 @@ final class Lists {
             return;
         }
         Hoard hoard = hoards.computeIfAbsent(Year.of(deed), key -> new Hoard());
-        hoard.brought += brings.length;
-        hoard.used += used;
+        for (long name : brings) {
+            if (!index.anyGiving(name, number -> saysAgain(deed, deeds.get(number)))) {
+                hoard.brought++;
+                hoard.used += issuedAfter(name, deed) ? 1 : 0;
+            }
+        }
+    }
+
+    /** What a member names over and over is one name, unless it was in a long list before. */
+    private boolean saysAgain(Deed deed, Deed earlier) {
+        return earlier.number() < deed.number() && earlier.member().equals(deed.member()) && !broad[earlier.number()];
     }
 
     /** Returns whether a deed is a list, by itself or with others. */
     boolean has(Deed deed) {
-        return broad[deed.number()] || hoarded(deed);
+        return broad[deed.number()] || hoarded[deed.number()];
     }
 
     /** Returns whether a deed is a list, or so few of what it brings are among {@code used} that it is one there. */
@@ -80,13 +96,13 @@ final class Lists {
         long held = LongStream.of(brings)
                 .filter(name -> used.stream().anyMatch(names -> names.has(name)))
                 .count();
-        return hoarded(deed) || brings.length > FEW && !takenUp.reachedBy((int) held, brings.length);
+        return hoarded[deed.number()] || brings.length > FEW && !takenUp.reachedBy((int) held, brings.length);
     }
 
     /** Returns whether a deed is a list, or so few of its names are given by others as well that it is one to them. */
     boolean hasForOthers(Deed deed) {
         int size = deed.names().size();
-        return hoarded(deed)
+        return hoarded[deed.number()]
                 || size > FEW
                         && !takenUp.reachedBy(
                                 (int) deed.names().stream()
@@ -95,9 +111,12 @@ final class Lists {
                                 size);
     }
 
-    private boolean hoarded(Deed deed) {
+    private boolean isHoarded(Deed deed, Map<Year, Hoard> hoards) {
         Hoard hoard = hoards.get(Year.of(deed));
-        return hoard != null && hoard.brought > MANY && !takenUp.reachedBy(hoard.used * EASIER, hoard.brought);
+        return hoard != null
+                && deed.kind() != Deed.Kind.ISSUES
+                && hoard.brought > MANY
+                && !takenUp.reachedBy(hoard.used * EASIER, hoard.brought);
     }
 
     /** Returns the names of a deed that its member could not have read before. */

@@ -27,6 +27,7 @@ import org.renkei.testkit.council.LateVisibilityContract;
 import org.renkei.testkit.council.LedgerCollusionContract;
 import org.renkei.testkit.council.LedgerContract;
 import org.renkei.testkit.council.LedgerGamingContract;
+import org.renkei.testkit.council.LedgerHonestyContract;
 import org.renkei.testkit.council.LedgerRingsContract;
 import org.renkei.testkit.council.LedgerSpellingsContract;
 import org.renkei.testkit.council.LedgerStrategiesContract;
@@ -79,6 +80,7 @@ class EmbeddedCouncilContractTest
                 ObligationsContract,
                 LedgerContract,
                 LedgerGamingContract,
+                LedgerHonestyContract,
                 LedgerStrategiesContract,
                 LedgerSpellingsContract,
                 LedgerRingsContract,

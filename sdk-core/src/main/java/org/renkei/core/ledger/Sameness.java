@@ -1,4 +1,4 @@
-package org.renkei.core.engine;
+package org.renkei.core.ledger;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,7 +14,7 @@ import org.renkei.api.indicator.IndicatorType;
  * One text for all spellings of one indicator. Two that a person or a tool would take for the same thing have the same text: other
  * zeros, capitals, signs that cannot be seen, a full block of one address, a URL that is no more than its host.
  */
-final class Sameness {
+public final class Sameness {
     private static final Pattern URL =
             Pattern.compile("([^:]+)://(?:([^/?#@]*)@)?(\\[[^/?#]*]|[^/?#:]*)(?::([0-9]*))?([^#]*)(?:#.*)?");
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
@@ -32,7 +32,7 @@ final class Sameness {
     private Sameness() {}
 
     /** Returns the text that stands for {@code indicator} in comparisons; it is not for people. */
-    static String of(Indicator indicator) {
+    public static String of(Indicator indicator) {
         String value = indicator.value();
         return switch (indicator.type()) {
             case DOMAIN -> host(value);
