@@ -54,10 +54,10 @@ class StringsTest {
         }
         Class<?> plain = (Class<?>) type;
         boolean silent = plain.isEnum() || Id.class.isAssignableFrom(plain) || WITHOUT_STRINGS.contains(plain);
-        if (silent || plain == String.class && !set) {
+        if (silent || (plain == String.class && !set)) {
             return;
         }
-        if (set || !plain.isRecord() && !plain.isSealed()) {
+        if (set || !(plain.isRecord() || plain.isSealed())) {
             unknown.add(component.getDeclaringRecord().getSimpleName() + "." + component.getName());
         }
         open.add(plain);
