@@ -1,5 +1,6 @@
 package org.renkei.core.lint;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +14,8 @@ final class Blobs {
     private static final int FEWEST_DIGITS = 8;
     private static final int SHORTEST_LINE = 60;
     private static final int ALIGNMENTS = 4;
+    private static final List<String> SEPARATORS = List.of(", 0x", ",0x", " 0x", ", ", " ", ":", "-", ",");
+    private static final int SHORTEST_READING = 3;
 
     private final View view;
     private final String text;
@@ -23,7 +26,7 @@ final class Blobs {
         this.text = view.text();
     }
 
-    /** Returns what runs of {@code view} hold, each reading of each run between two U+0000. */
+    /** Returns what runs of {@code view} hold, U+0000 after each reading of each run. */
     static View undo(View view, Set<Disguise> seen) {
         Blobs blobs = new Blobs(view);
         if (seen.contains(Disguise.BASE64)) {
@@ -110,8 +113,10 @@ final class Blobs {
             String aligned = digits.substring(skipped, skipped + length - (length % ALIGNMENTS == 1 ? 1 : 0));
             decoded.add(Base64.getDecoder().decode(aligned));
         }
-        boolean text = decoded.stream().anyMatch(Bytes::isLikelyText);
-        decoded.stream().filter(bytes -> !text || Bytes.isLikelyText(bytes)).forEach(bytes -> put(bytes, start, all));
+        boolean readable = decoded.stream().anyMatch(Bytes::isLikelyText);
+        decoded.stream()
+                .filter(bytes -> !readable || Bytes.isLikelyText(bytes))
+                .forEach(bytes -> put(bytes, start, all));
     }
 
     /** Words of a language have their capitals in front; texts in Base64 have them anywhere. */
@@ -139,12 +144,12 @@ final class Blobs {
 
     /** Decodes the octets at {@code start}, which one separator parts throughout; returns where they end. */
     private int octets(int start) {
-        List<Integer> octets = new ArrayList<>();
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        String separator = Hex.octet(text, start) < 0 ? "" : separator(start);
         int end = start;
-        String separator = separator(start);
         int next = start;
-        while (Hex.octet(text, next) >= 0) {
-            octets.add(Hex.octet(text, next));
+        for (int octet = Hex.octet(text, next); octet >= 0; octet = Hex.octet(text, next)) {
+            octets.write(octet);
             end = next + 2;
             if (!text.startsWith(separator, end)) {
                 break;
@@ -154,18 +159,17 @@ final class Blobs {
         if (octets.size() * 2 < FEWEST_DIGITS) {
             return digitsEnd(start);
         }
-        byte[] bytes = new byte[octets.size()];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = octets.get(i).byteValue();
-        }
         boolean prefixed = view.near(start - 2) == '0' && (view.near(start - 1) == 'x' || view.near(start - 1) == 'X');
-        put(bytes, prefixed ? start - 2 : start, end);
+        put(octets.toByteArray(), prefixed ? start - 2 : start, end);
         return end;
     }
 
     private String separator(int start) {
         int behind = start + 2;
-        for (String separator : List.of(", 0x", ",0x", " 0x", ", ", " ", ":", "-", ",")) {
+        if (Hex.isDigit(view.near(behind))) {
+            return "";
+        }
+        for (String separator : SEPARATORS) {
             if (text.startsWith(separator, behind) && Hex.octet(text, behind + separator.length()) >= 0) {
                 return separator;
             }
@@ -183,10 +187,11 @@ final class Blobs {
 
     private void put(byte[] bytes, int start, int end) {
         for (String reading : Bytes.readings(bytes)) {
-            out.replace(view, start, end, "\0");
-            out.replace(view, start, end, reading);
+            if (reading.length() >= SHORTEST_READING) {
+                out.replace(view, start, end, reading);
+                out.replace(view, start, end, "\0");
+            }
         }
-        out.replace(view, start, end, "\0");
     }
 
     private static boolean isBase64(char c) {

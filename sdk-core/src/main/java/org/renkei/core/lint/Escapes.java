@@ -32,31 +32,25 @@ final class Escapes {
     private final Set<Disguise> seen;
     private final View view;
     private final String text;
-    private final View.Builder out;
+    private final View.Edit edit;
 
     private Escapes(View view, Set<Disguise> seen) {
         this.view = view;
         this.seen = seen;
         this.text = view.text();
-        this.out = new View.Builder(text.length());
+        this.edit = View.Edit.excerpt(view);
     }
 
-    /** Returns {@code view} with everything undone; of the same length if there was nothing. */
+    /** Returns what is undone in {@code view} and the text around it; the same view if there was nothing. */
     static View undo(View view, Set<Disguise> seen) {
         return new Escapes(view, seen).undone();
     }
 
     private View undone() {
-        int i = 0;
-        while (i < text.length()) {
-            int next = escapeEnd(i);
-            if (next == i) {
-                out.copy(view, i);
-                next = i + 1;
-            }
-            i = next;
+        for (int i = 0; i < text.length(); ) {
+            i = Math.max(i + 1, escapeEnd(i));
         }
-        return out.build();
+        return edit.result();
     }
 
     /** Undoes the escape at {@code start}; returns where it ends, or {@code start} if there is none. */
@@ -85,7 +79,7 @@ final class Escapes {
         if (unit < 0) {
             return start;
         }
-        out.replace(view, start, start + 6, String.valueOf((char) unit));
+        edit.replace(start, start + 6, String.valueOf((char) unit));
         return start + 6;
     }
 
@@ -96,7 +90,7 @@ final class Escapes {
         while (text.startsWith(mark, end) && octets.add(end, mark.length())) {
             end += mark.length() + 2;
         }
-        octets.decodeTo(out, end);
+        octets.decode(edit, end);
         return end;
     }
 
@@ -111,7 +105,7 @@ final class Escapes {
             return start;
         }
         int last = view.near(end) == ';' ? end + 1 : end;
-        out.replace(view, start, last, meant);
+        edit.replace(start, last, meant);
         return last;
     }
 
@@ -137,7 +131,7 @@ final class Escapes {
         if (meant.regionMatches(true, 0, "xn--", 0, 4)) {
             return start;
         }
-        out.replace(view, start, end, meant);
+        edit.replace(start, end, meant);
         return end;
     }
 }

@@ -37,7 +37,7 @@ final class FieldScan {
         List<View> level = List.of(View.of(text));
         List<Hit> hits = look(level);
         long left = (long) text.length() * MOST_TEXT + ANY_TEXT;
-        for (int depth = 1; depth < DEEPEST && left > 0; depth++) {
+        for (int depth = 1; depth < DEEPEST && left > 0 && !level.isEmpty(); depth++) {
             level = level.stream().flatMap(this::undone).toList();
             left -= level.stream().mapToLong(View::length).sum();
             hits = Hit.joined(hits, look(level));
@@ -67,7 +67,7 @@ final class FieldScan {
     private Stream<View> undone(View view) {
         return Stream.concat(
                 Stream.of(Escapes.undo(view, seen), MailEncodings.undo(view, seen))
-                        .filter(undone -> undone.length() < view.length()),
+                        .filter(undone -> undone != view),
                 Stream.of(Blobs.undo(view, seen)).filter(blobs -> blobs.length() > 0));
     }
 }

@@ -26,19 +26,18 @@ final class Folding {
 
     /** Returns the strict form; its places are those of the field. */
     View strict(View view) {
-        View.Builder out = new View.Builder(view.length());
+        View.Edit edit = View.Edit.of(view);
         String text = view.text();
-        int i = 0;
-        while (i < text.length()) {
+        for (int i = 0; i < text.length(); ) {
             int end = clusterEnd(text, i);
-            if (end == i + 1 && isPlain(text.charAt(i))) {
-                out.copy(view, i);
-            } else if (!seen.contains(Disguise.INVISIBLE) || !isInvisible(text.codePointAt(i))) {
-                out.replace(view, i, end, folded(text, i, end));
+            if (end > i + 1 || !isPlain(text.charAt(i))) {
+                boolean gone = seen.contains(Disguise.INVISIBLE) && isInvisible(text.codePointAt(i));
+                edit.replace(i, end, gone ? "" : folded(text, i, end));
             }
             i = end;
         }
-        return seen.contains(Disguise.DEFANGING) ? Refanging.undo(out.build()) : out.build();
+        View strict = edit.result();
+        return seen.contains(Disguise.DEFANGING) ? Refanging.undo(strict) : strict;
     }
 
     /** Returns {@code text} in lower case, character by character, so that indexes stay. */
@@ -82,10 +81,11 @@ final class Folding {
     }
 
     private boolean isBetweenLetters(char c) {
-        return Script.isBetween(c, '\u0001', ' ')
-                || JOINERS.indexOf(c) >= 0
-                || Character.isSpaceChar(c)
-                || (c == '\u30fc' && seen.contains(Disguise.KANA));
+        if (c == '\u30fc') {
+            return seen.contains(Disguise.KANA);
+        }
+        boolean letter = (Script.isLabel(c) && c != '-') || (Script.isBetween(c, '\u3041', '\u9fff') && c != '\u30fb');
+        return !letter && (Script.isBetween(c, '\u0001', ' ') || JOINERS.indexOf(c) >= 0 || Character.isSpaceChar(c));
     }
 
     private char looseForm(char c) {
@@ -148,6 +148,7 @@ final class Folding {
 
     private static boolean isMark(char c) {
         return c >= 0x300
+                && !Script.isBetween(c, '\u309b', '\ufdff')
                 && (c == '\uff9e' || c == '\uff9f' || Character.getType(c) == Character.NON_SPACING_MARK)
                 && !isInvisible(c);
     }

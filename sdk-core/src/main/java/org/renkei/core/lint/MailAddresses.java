@@ -27,6 +27,7 @@ final class MailAddresses {
             while (at - start < LONGEST_LOCAL_PART && isLocal(reading.near(start - 1))) {
                 start--;
             }
+            start = reading.behindEscape(start, at);
             int end = at + 1;
             while (end - at < LONGEST_HOST && (reading.near(end) == '.' || Script.isLabel(reading.near(end)))) {
                 end++;
@@ -43,7 +44,7 @@ final class MailAddresses {
 
     /** Returns whether {@code c}, in lower case, is usual in front of the {@code @}. */
     static boolean isLocal(char c) {
-        return Script.isBetween(c, 'a', 'z') || Script.isBetween(c, '0', '9') || "._%+-".indexOf(c) >= 0;
+        return Script.isBetween(c, 'a', 'z') || Script.isBetween(c, '0', '9') || "._+-".indexOf(c) >= 0;
     }
 
     /** Returns {@code address} without {@code +tag}. */

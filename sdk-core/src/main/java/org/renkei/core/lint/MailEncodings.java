@@ -13,51 +13,48 @@ final class MailEncodings {
 
     private final View view;
     private final String text;
-    private final View.Builder out;
+    private final View.Edit edit;
     private final boolean words;
     private final boolean quotedPrintable;
 
     private MailEncodings(View view, Set<Disguise> seen) {
         this.view = view;
         this.text = view.text();
-        this.out = new View.Builder(text.length());
+        this.edit = View.Edit.excerpt(view);
         this.words = seen.contains(Disguise.ENCODED_WORD);
         this.quotedPrintable = seen.contains(Disguise.QUOTED_PRINTABLE);
     }
 
-    /** Returns {@code view} with everything undone; of the same length if there was nothing. */
+    /** Returns what is undone in {@code view} and the text around it; the same view if there was nothing. */
     static View undo(View view, Set<Disguise> seen) {
         return new MailEncodings(view, seen).undone();
     }
 
     private View undone() {
-        int i = 0;
-        while (i < text.length()) {
-            int next = i;
-            if (text.charAt(i) == '=') {
-                next = words && view.near(i + 1) == '?' ? word(i) : quotedPrintable ? octets(i) : i;
-            }
-            if (next == i) {
-                out.copy(view, i);
-                next = i + 1;
-            }
-            i = next;
+        for (int i = text.indexOf('='); i >= 0; ) {
+            int end = words && view.near(i + 1) == '?' ? word(i) : quotedPrintable ? octets(i) : i;
+            i = text.indexOf('=', Math.max(i + 1, end));
         }
-        return out.build();
+        return edit.result();
     }
 
-    /** A run of bytes, with line ends that do not count. */
+    /** A line end that does not count, or a run of bytes with such line ends in it. */
     private int octets(int start) {
+        int line = softBreakEnd(start);
+        if (line > start) {
+            edit.replace(start, line, "");
+            return line;
+        }
         Octets octets = new Octets(view);
         int end = start;
-        while (view.near(end) == '=') {
-            int next = octets.add(end, 1) ? end + 3 : softBreakEnd(end);
-            if (next == end) {
-                break;
-            }
+        int next = octets.add(start, 1) ? start + 3 : start;
+        while (next > end) {
             end = next;
+            if (view.near(end) == '=') {
+                next = octets.add(end, 1) ? end + 3 : softBreakEnd(end);
+            }
         }
-        octets.decodeTo(out, end);
+        octets.decode(edit, end);
         return end;
     }
 
@@ -82,7 +79,7 @@ final class MailEncodings {
         int language = charset.indexOf('*');
         String encoded = text.substring(textStart, textEnd);
         byte[] bytes = Character.toUpperCase(view.near(charsetEnd + 1)) == 'B' ? base64(encoded) : q(encoded);
-        out.replace(view, start, textEnd + 2, Bytes.in(language < 0 ? charset : charset.substring(0, language), bytes));
+        edit.replace(start, textEnd + 2, Bytes.in(language < 0 ? charset : charset.substring(0, language), bytes));
         int next = textEnd + 2;
         while (view.near(next) != 0 && view.near(next) <= ' ') {
             next++;

@@ -225,7 +225,7 @@ final class Names {
         while (start < end && !Script.isLabel(reading.near(start))) {
             start++;
         }
-        return start;
+        return reading.behindEscape(start, end);
     }
 
     private static int labelsEnd(Reading reading, int start) {
@@ -244,7 +244,7 @@ final class Names {
         while (start > 0 && at - start < LONGEST_LOCAL_PART && MailAddresses.isLocal(reading.near(start - 1))) {
             start--;
         }
-        return start;
+        return reading.behindEscape(start, at);
     }
 
     private static boolean isInHost(char c) {

@@ -25,22 +25,27 @@ final class Octets {
     }
 
     /**
-     * Appends what the run, which ends at {@code end}, reads as: each character in the place of its own bytes if they are UTF-8,
-     * and of all of them otherwise.
+     * Puts in place of the run, which ends at {@code end}, what it reads as: each character in the place of its own bytes if they
+     * are UTF-8, and of all of them otherwise.
      */
-    void decodeTo(View.Builder out, int end) {
+    void decode(View.Edit edit, int end) {
         int count = places.size();
         String decoded = Bytes.likeliest(bytes.toByteArray());
-        boolean utf8 = decoded.codePoints().map(Utf8::length).sum() == count;
         places.add(end);
+        if (count == 0) {
+            return;
+        }
+        if (decoded.codePoints().map(Utf8::length).sum() != count) {
+            edit.replace(places.get(0), end, decoded);
+            return;
+        }
         int at = 0;
         for (int i = 0; i < decoded.length(); ) {
             int c = decoded.codePointAt(i);
-            int next = utf8 ? at + Utf8.length(c) : count;
-            String character = Character.toString(c);
-            out.replace(view, places.get(at), places.get(next), character);
-            at = utf8 ? next : 0;
-            i += character.length();
+            int next = at + Utf8.length(c);
+            edit.replace(places.get(at), places.get(next), Character.toString(c));
+            at = next;
+            i += Character.charCount(c);
         }
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names things of one draft anew: the same thing always alike, and never as the draft already calls something else, such as the
@@ -26,14 +25,21 @@ final class Placeholders {
     private static final List<String> NETWORKS = List.of("192.0.2.", "198.51.100.", "203.0.113.");
 
     private static final int HOSTS = 254;
+    private static final int LONGEST_NUMBER = 8;
 
     private static final Map<String, String> JAPANESE =
             Map.of("organisation", "組織", "person", "人物", "path", "パス", "phone", "電話", "address", "アドレス");
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?:host-|user|share|192\\.0\\.2\\.|198\\.51\\.100\\.|203\\.0\\.113\\."
-                    + "|(?:organisation|person|path|phone|address)[ -]|組織|人物|パス|電話|アドレス)[0-9]{1,8}"
-                    + "|2001:db8::[0-9a-f]{1,4}");
+    private static final String V6 = "2001:db8::";
+
+    /** What stands before the number of a placeholder. */
+    private static final List<String> WORDS = Stream.of(
+                    NETWORKS.stream(),
+                    Stream.of("host-", "user", "share"),
+                    JAPANESE.keySet().stream().flatMap(word -> Stream.of(word + "-", word + " ")),
+                    JAPANESE.values().stream())
+            .flatMap(words -> words)
+            .toList();
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
@@ -41,17 +47,48 @@ final class Placeholders {
 
     /** Returns whether {@code name}, in lower case, is one, whatever follows it, and so names nothing any more. */
     static boolean isOne(String name) {
-        Matcher matcher = PLACEHOLDER.matcher(name);
-        return matcher.lookingAt()
-                && (matcher.end() == name.length() || !Character.isLetterOrDigit(name.charAt(matcher.end())));
+        return WORDS.stream().anyMatch(word -> {
+            int end = digitsEnd(name, word.length());
+            return name.startsWith(word)
+                    && end > word.length()
+                    && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
+        });
     }
 
     /** Notes what {@code text} of the draft already uses. */
     void avoid(String text) {
-        Matcher matcher = PLACEHOLDER.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            taken.add(matcher.group().replace(' ', '-'));
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            int end = digitsEnd(lower, i);
+            if (end > i) {
+                avoid(lower, i, end);
+                i = end;
+            }
         }
+        for (int at = lower.indexOf(V6); at >= 0; at = lower.indexOf(V6, at + 1)) {
+            int start = at + V6.length();
+            int end = start;
+            while (end < lower.length() && Hex.isDigit(lower.charAt(end))) {
+                end++;
+            }
+            taken.add(lower.substring(at, end));
+        }
+    }
+
+    private void avoid(String lower, int start, int end) {
+        for (String word : WORDS) {
+            if (end - start <= LONGEST_NUMBER && lower.startsWith(word, start - word.length())) {
+                taken.add(word.replace(' ', '-') + lower.substring(start, end));
+            }
+        }
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Numeral.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /**
@@ -96,7 +133,7 @@ final class Placeholders {
 
     private String address(Thing thing, Style style, String found) {
         if (thing.name().indexOf(':') >= 0) {
-            return "2001:db8::" + Integer.toHexString(number("2001:db8::", thing));
+            return V6 + Integer.toHexString(number(V6, thing));
         }
         int number = number("192.0.2.", thing);
         if (number > NETWORKS.size() * HOSTS) {
@@ -123,7 +160,7 @@ final class Placeholders {
     private boolean isTaken(String counter, int number) {
         return switch (counter) {
             case "192.0.2." -> number <= NETWORKS.size() * HOSTS && taken.contains(v4(number));
-            case "2001:db8::" -> taken.contains(counter + Integer.toHexString(number));
+            case V6 -> taken.contains(counter + Integer.toHexString(number));
             default -> {
                 String word = JAPANESE.getOrDefault(counter.substring(0, counter.length() - 1), counter);
                 yield taken.contains(counter + number) || taken.contains(word + number);

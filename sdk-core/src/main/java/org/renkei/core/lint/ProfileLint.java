@@ -15,7 +15,10 @@ import org.renkei.api.submission.SubmissionDraft;
 
 /** The lint of one profile. <b>Threads:</b> safe for use by several threads at once; it never changes. */
 public final class ProfileLint implements LeakLint {
-    private static final int CONTEXT = 40;
+    private static final int CONTEXT = 100;
+
+    /** Reports in Japanese are full of Latin letters, and those in English have hardly any Japanese ones. */
+    private static final int SHARE_OF_JAPANESE = 10;
 
     private final FieldScan scan;
 
@@ -107,9 +110,9 @@ public final class ProfileLint implements LeakLint {
         int to = hit.to();
         String around = text.substring(Math.max(0, from - CONTEXT), from)
                 + text.substring(to, Math.min(text.length(), to + CONTEXT));
-        boolean alone = around.chars().noneMatch(Character::isLetter);
-        boolean japanese =
-                (alone ? text.substring(from, to) : around).chars().anyMatch(c -> Script.isJapanese((char) c));
-        return japanese ? Placeholders.Style.JAPANESE : Placeholders.Style.ENGLISH;
+        String telling = around.chars().anyMatch(Character::isLetter) ? around : text.substring(from, to);
+        long letters = telling.chars().filter(Character::isLetter).count();
+        long japanese = telling.chars().filter(c -> Script.isJapanese((char) c)).count();
+        return japanese * SHARE_OF_JAPANESE >= letters ? Placeholders.Style.JAPANESE : Placeholders.Style.ENGLISH;
     }
 }

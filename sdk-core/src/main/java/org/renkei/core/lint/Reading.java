@@ -39,6 +39,11 @@ record Reading(View strict, String lower, View loose, List<Hit> hits) {
         return lower.startsWith(sign, start - sign.length());
     }
 
+    /** Returns {@code start}, or where the escape that begins before it, as in {@code %2Fhost}, ends before {@code end}. */
+    int behindEscape(int start, int end) {
+        return near(start - 1) == '%' && start + 2 < end && Hex.octet(lower, start) >= 0 ? start + 2 : start;
+    }
+
     /** Notes that {@code thing} stands from {@code start} to {@code end} of the strict form. */
     void found(int start, int end, Thing thing) {
         hits.add(new Hit(strict.from(start), strict.to(end - 1), thing));

@@ -21,37 +21,32 @@ final class Refanging {
 
     private final View view;
     private final String text;
-    private final View.Builder out;
+    private final View.Edit edit;
 
     private Refanging(View view) {
         this.view = view;
         this.text = view.text();
-        this.out = new View.Builder(view.length());
+        this.edit = View.Edit.of(view);
     }
 
-    /** Returns {@code view} with every sign in its plain form. */
+    /** Returns {@code view} with every sign in its plain form; the same one if there was none. */
     static View undo(View view) {
         return new Refanging(view).undone();
     }
 
     private View undone() {
-        int i = 0;
-        while (i < text.length()) {
-            int next = i;
-            switch (text.charAt(i)) {
-                case '[', '(', '{', '<' -> next = bracketed(i);
-                case ' ' -> next = spaced(i);
-                case '\u3002' -> next = ideographic(i);
-                case ',' -> next = component(i);
-                default -> {}
-            }
-            if (next == i) {
-                out.copy(view, i);
-                next = i + 1;
-            }
-            i = next;
+        for (int i = 0; i < text.length(); ) {
+            int end =
+                    switch (text.charAt(i)) {
+                        case '[', '(', '{', '<' -> bracketed(i);
+                        case ' ' -> spaced(i);
+                        case '\u3002' -> ideographic(i);
+                        case ',' -> component(i);
+                        default -> i;
+                    };
+            i = Math.max(i + 1, end);
         }
-        return out.build();
+        return edit.result();
     }
 
     /** Undoes a sign in brackets at {@code start}; returns where it ends, or {@code start} if there is none. */
@@ -102,18 +97,28 @@ final class Refanging {
 
     /** Directories write a domain as {@code DC=canary,DC=example}. */
     private int component(int at) {
-        return isWord(view.near(at - 1)) && text.regionMatches(true, at, ",DC=", 0, 4) ? put(at, at + 4, ".") : at;
+        int start = at;
+        while (at - start < LONGEST_LABEL && isWord(view.near(start - 1))) {
+            start--;
+        }
+        boolean domain = start < at && text.regionMatches(true, start - 3, "DC=", 0, 3);
+        return domain && text.regionMatches(true, at, ",DC=", 0, 4) ? put(at, at + 4, ".") : at;
     }
 
     private int ideographic(int at) {
         return isWord(view.near(at - 1)) && isWord(view.near(at + 1)) ? put(at, at + 1, ".") : at;
     }
 
+    /** Puts the sign there, and takes away the blanks around it. */
     private int put(int start, int end, String sign) {
-        out.trim();
-        out.replace(view, start, end, sign);
+        int before = start;
+        while (before > edit.done() && view.near(before - 1) == ' ') {
+            before--;
+        }
         int behind = blanksEnd(end);
-        return isWord(view.near(behind)) ? behind : end;
+        int after = isWord(view.near(behind)) ? behind : end;
+        edit.replace(before, after, sign);
+        return after;
     }
 
     private int blanksEnd(int start) {

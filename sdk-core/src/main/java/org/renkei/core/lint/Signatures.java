@@ -13,10 +13,11 @@ final class Signatures {
     private static final int FEWEST_DIGITS = 9;
     private static final int FEWEST_LABELLED_DIGITS = 3;
     private static final int MOST_DIGITS = 15;
-    private static final int MOST_LETTERS_BESIDE = 12;
+    private static final int FEW_LETTERS = 12;
+    private static final int MOST_LETTERS = 60;
 
-    private static final List<String> LABELS =
-            List.of("tel", "fax", "phone", "mobile", "cell", "ext", "電話", "内線", "携帯", "直通", "代表", "ファックス", "ファクス");
+    private static final List<String> LABELS = List.of(
+            "tel", "telephone", "fax", "phone", "mobile", "cell", "ext", "電話", "内線", "携帯", "直通", "代表", "ファックス", "ファクス");
 
     private final Reading reading;
     private final List<Hit> anchors;
@@ -79,7 +80,12 @@ final class Signatures {
     }
 
     private void numbers(Line line) {
-        boolean bare = letters(line) <= MOST_LETTERS_BESIDE;
+        String text = reading.lower().substring(line.start, line.end);
+        long letters = text.chars().filter(Character::isLetter).count();
+        if (letters > MOST_LETTERS || text.indexOf('\u3002') >= 0) {
+            return; // sentences tell of other people's numbers
+        }
+        boolean bare = letters <= FEW_LETTERS || LABELS.stream().anyMatch(text::contains);
         int i = line.start;
         while (i < line.end) {
             int start = i;
@@ -121,7 +127,11 @@ final class Signatures {
             end--;
         }
         int to = end;
-        return LABELS.stream().anyMatch(label -> reading.lower().startsWith(label, to - label.length()));
+        return LABELS.stream().anyMatch(label -> reading.isBehind(label, to) && !isInWord(to - label.length()));
+    }
+
+    private boolean isInWord(int start) {
+        return Script.of(reading.near(start)) == Script.LETTER && Script.of(reading.near(start - 1)) == Script.LETTER;
     }
 
     private String digits(int start, int end) {
@@ -132,14 +142,6 @@ final class Signatures {
             }
         }
         return digits.toString();
-    }
-
-    private long letters(Line line) {
-        return reading.lower()
-                .substring(line.start, line.end)
-                .chars()
-                .filter(Character::isLetter)
-                .count();
     }
 
     private static boolean isPart(char c) {

@@ -11,7 +11,7 @@ import org.renkei.api.lint.LeakProfile.Known;
 final class Vocabulary {
     private static final List<String> TITLES = List.of(
             "さん", "様", "さま", "氏", "君", "くん", "殿", "先生", "社長", "専務", "常務", "取締役", "本部長", "部長", "次長", "課長", "室長", "係長",
-            "主任", "主査", "主事", "主幹", "担当");
+            "主任", "主査", "主事", "主幹", "担当", "です", "と申します", "宛");
 
     private static final List<String> WESTERN_TITLES = List.of("mr", "ms", "mrs", "dr");
     private static final List<String> SUFFIXES = List.of("san", "sama");

@@ -87,6 +87,7 @@ class LeakKindsTest {
     @Test
     void a_family_name_is_found_beside_a_title_which_stays() {
         assertThat(Drafts.redacted("山田さんと山田部長が")).isEqualTo("〔人物1〕さんと〔人物1〕部長が");
+        assertThat(Drafts.redacted("担当の山田です")).isEqualTo("担当の〔人物1〕です");
         assertThat(Drafts.redacted("asked Mr. Yamada, Yamada-san and Dr Yamada"))
                 .isEqualTo("asked Mr. [person 1], [person 1]-san and Dr [person 1]");
         assertThat(Drafts.found("山田線と山田市、Yamada Denki")).isEmpty();
@@ -120,6 +121,9 @@ class LeakKindsTest {
     void a_domain_is_found_in_a_url_and_before_a_full_stop() {
         assertThat(Drafts.found("See https://vpn.canary.example:8443/a?b=c.")).containsExactly("vpn.canary.example");
         assertThat(Drafts.found("It was canary.example.")).containsExactly("canary.example");
+        assertThat(Drafts.found("?next=https%3A%2F%2Fvpn.canary.example%2F&to%3Dtaro@canary.example"))
+                .containsExactly("vpn.canary.example", "taro@canary.example");
+        assertThat(Drafts.found("CN=x,OU=Users,DC=canary,DC=example")).containsExactly("canary,DC=example");
     }
 
     @Test
@@ -290,7 +294,11 @@ class LeakKindsTest {
 
         assertThat(Drafts.found(signature + "\n偽のサポート窓口 TEL: 050-9999-9999"))
                 .containsExactly("山田太郎", "03-1234-5678", "123", "03-1234-5679", "+81-90-1111-2222");
+        assertThat(Drafts.found("担当: 情報システム部 運用グループ 山田太郎 内線 4321 / 03-5555-1234"))
+                .containsExactly("山田太郎", "4321", "03-5555-1234");
         assertThat(Drafts.found("Support scam, phone 050-9999-9999")).isEmpty();
+        assertThat(Drafts.found("カナリア電力を名乗る電話 050-9999-9999 がありました。")).containsExactly("カナリア電力");
+        assertThat(Drafts.found("Taro Yamada\nthe context 123")).containsExactly("Taro Yamada");
         assertThat(Drafts.found("山田太郎\n2026-04-01 10:00 CVE-2026-12345 0-0-0")).containsExactly("山田太郎");
     }
 

@@ -29,7 +29,7 @@ class RedactionTest {
         SubmissionDraft draft = SubmissionDraft.builder(
                         Drafts.draft("x").kind(),
                         Drafts.part(Part.ATTACK, "カナリア電力を狙う攻撃")
-                                .text("(株)ｶﾅﾘｱ電力と高見沢製作所。\n" + "-".repeat(50)
+                                .text("(株)ｶﾅﾘｱ電力と高見沢製作所。\n" + "-".repeat(120)
                                         + "\nKanary Denryoku was attacked, too: 10.0.0.5, 10.0.0.6, 10[.]0[.]0[.]5")
                                 .build())
                 .part(Drafts.part(Part.VICTIM, "Kanary Denryoku").build())
@@ -40,7 +40,7 @@ class RedactionTest {
         assertThat(redaction.kept()).isEmpty();
         assertThat(redaction.draft().parts().get(0).summary()).isEqualTo("〔組織1〕を狙う攻撃");
         assertThat(redaction.draft().parts().get(0).text())
-                .isEqualTo("〔組織1〕と〔組織2〕。\n" + "-".repeat(50)
+                .isEqualTo("〔組織1〕と〔組織2〕。\n" + "-".repeat(120)
                         + "\n[organisation 1] was attacked, too: 192.0.2.1, 192.0.2.2, 192.0.2.1");
         assertThat(redaction.draft().parts().get(1).summary()).isEqualTo("[organisation 1]");
         assertThat(Drafts.LINT.check(redaction.draft())).isEmpty();
