@@ -121,6 +121,16 @@ public interface Council extends AutoCloseable {
         return Door.provider().charter(file);
     }
 
+    /**
+     * Reads a leak profile from a file of JSON, with the components of {@link LeakProfile} as keys; lists may be left out. The
+     * file is a secret of the provider.
+     *
+     * @throws org.renkei.api.error.InvalidInputException if it is refused, as {@link #charter} does; no error holds an identifier
+     */
+    static LeakProfile leakProfile(Path file) {
+        return Door.provider().leakProfile(file);
+    }
+
     /** Makes the lint that finds the identifiers of {@code profile} in drafts, before anything leaves the provider. */
     static LeakLint leakLint(LeakProfile profile) {
         return Door.provider().leakLint(profile);

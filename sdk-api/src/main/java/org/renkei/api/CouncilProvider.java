@@ -23,6 +23,9 @@ public interface CouncilProvider {
     /** Reads a charter file. */
     Charter charter(Path file);
 
+    /** Reads a leak profile. */
+    LeakProfile leakProfile(Path file);
+
     /** Makes a lint. */
     LeakLint leakLint(LeakProfile profile);
 

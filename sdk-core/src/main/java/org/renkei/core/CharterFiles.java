@@ -3,12 +3,10 @@ package org.renkei.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.CharterId;
-import org.renkei.core.json.JsonLimits;
 import org.renkei.core.json.StrictJson;
 
 /** Charters as files of data: those that come with this version, and an operator's own. */
@@ -32,16 +30,7 @@ final class CharterFiles {
 
     /** Reads an operator's own. */
     static Charter read(Path file) {
-        byte[] text;
-        try (InputStream in = Files.newInputStream(file)) {
-            // one byte more than is accepted: then the gate says that it is too large
-            text = in.readNBytes(JsonLimits.standard().body() + 1);
-        } catch (IOException e) {
-            // e carries the file's name, which is the operator's affair
-            throw new InvalidInputException(
-                    "charter", "it must be a file that can be read", "check its place and rights");
-        }
-        return read(text);
+        return read(OperatorFile.read("charter", file));
     }
 
     static Charter read(byte[] text) {

@@ -18,6 +18,7 @@ import org.renkei.api.lint.LeakLint;
 import org.renkei.api.lint.LeakProfile;
 import org.renkei.core.access.AccessDecision;
 import org.renkei.core.access.AccessRule;
+import org.renkei.core.json.StrictJson;
 import org.renkei.core.lint.ProfileLint;
 import org.renkei.core.memory.InMemoryStore;
 import org.renkei.spi.store.StoreFactory;
@@ -48,6 +49,11 @@ public final class CoreProvider implements CouncilProvider {
     @Override
     public Charter charter(Path file) {
         return CharterFiles.read(file);
+    }
+
+    @Override
+    public LeakProfile leakProfile(Path file) {
+        return StrictJson.shared().readFile(OperatorFile.read("profile", file), LeakProfile.class, profile -> {});
     }
 
     @Override

@@ -14,6 +14,13 @@ final class JsonText {
         return out.append('\n').toString();
     }
 
+    /** Writes a flat row as one line. */
+    static String line(Map<String, Object> row) {
+        StringBuilder out = new StringBuilder();
+        element(out, ValueTree.of(row), "");
+        return out.append('\n').toString();
+    }
+
     private static void write(StringBuilder out, Object value, String newLine) {
         String deeper = newLine + "  ";
         if (value instanceof Map<?, ?> map) {

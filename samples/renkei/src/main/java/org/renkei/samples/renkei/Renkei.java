@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             LedgerCommand.class,
             BreachCommand.class,
             PledgeCommand.class,
+            LintCommand.class,
             PreviewCommand.class,
             SubmitCommand.class,
             ShowCommand.class,

@@ -1,8 +1,10 @@
 package org.renkei.samples.renkei;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.renkei.api.lint.Redaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,6 +14,9 @@ import picocli.CommandLine.Option;
 final class SubmitCommand extends SessionCommand implements Runnable {
     @Mixin
     private DraftOptions options = new DraftOptions();
+
+    @Mixin
+    private LeakOptions leaks = new LeakOptions();
 
     @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
     private @Nullable String key;
@@ -23,6 +28,9 @@ final class SubmitCommand extends SessionCommand implements Runnable {
     @Override
     public void run() {
         String once = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
-        session().answer(view -> view.submissions().submit(options.draft(), once));
+        Redaction redaction = leaks.decided(options.draft());
+        leaks.profile().ifPresent(profile -> new OverrideFile(profile)
+                .add(LeakOptions.record(redaction, Instant.now().toString(), once)));
+        session().answer(view -> view.submissions().submit(redaction.draft(), once));
     }
 }
