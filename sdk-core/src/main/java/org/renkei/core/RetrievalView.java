@@ -2,21 +2,17 @@ package org.renkei.core;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
-import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.id.ToolId;
-import org.renkei.api.member.Handler;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Acknowledgements;
 import org.renkei.api.retrieval.Countermeasure;
@@ -30,7 +26,6 @@ import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.Submission;
 import org.renkei.api.submission.SubmissionPart;
-import org.renkei.core.engine.Acks;
 import org.renkei.core.engine.Actor;
 import org.renkei.core.engine.CaseRules;
 import org.renkei.core.engine.CouncilState;
@@ -133,7 +128,7 @@ final class RetrievalView implements Retrieval {
                     .get(id)
                     .filter(candidate -> !state.reader(by).visible(candidate).isEmpty())
                     .orElseThrow(NotFoundException::new);
-            return overview(state, item);
+            return new AckOverview(state, item).all();
         });
     }
 
@@ -242,34 +237,5 @@ final class RetrievalView implements Retrieval {
                 shown.placed().at(),
                 parts,
                 shown.stage())));
-    }
-
-    private static Acknowledgements overview(CouncilState state, ItemState item) {
-        Set<MemberId> asked = new HashSet<>();
-        for (Handler handler : state.governance().handlers()) {
-            if (!state.reader(handler.id()).visible(item).isEmpty()) {
-                asked.add(handler.member());
-            }
-        }
-        if (item.itemKind() == ItemKind.COUNTERMEASURE) {
-            asked.remove(
-                    item.origin().provider()); // whoever is missing among a submission's readers would be its provider
-        }
-        Map<MemberId, Acks.Ack> said = state.acks().of(item.id());
-        return new Acknowledgements(
-                asked.size(),
-                atLeast(AckStage.DELIVERED, asked, said),
-                atLeast(AckStage.READ, asked, said),
-                atLeast(AckStage.ACTED, asked, said),
-                state.governance().inRosterOrder(asked).stream()
-                        .filter(member -> !said.containsKey(member))
-                        .toList());
-    }
-
-    private static int atLeast(AckStage stage, Set<MemberId> asked, Map<MemberId, Acks.Ack> said) {
-        return Math.toIntExact(said.entrySet().stream()
-                .filter(entry -> asked.contains(entry.getKey()))
-                .filter(entry -> entry.getValue().stage().compareTo(stage) >= 0)
-                .count());
     }
 }

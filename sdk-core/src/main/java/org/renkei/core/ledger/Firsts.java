@@ -55,7 +55,7 @@ final class Firsts {
 
     private boolean standsBefore(Deed other, Deed deed) {
         return other.kind() == Deed.Kind.ISSUES
-                || !other.member().equals(deed.member())
-                        && (good(other) || sight.couldSee(deed.member(), other.number(), deed.position()));
+                || (!other.member().equals(deed.member())
+                        && (good(other) || sight.couldSee(deed.member(), other.number(), deed.position())));
     }
 }

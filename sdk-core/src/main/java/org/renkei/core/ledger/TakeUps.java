@@ -119,7 +119,7 @@ final class TakeUps {
         if (act.kind() == Deed.Kind.CONFIRMS) {
             return act.about().orElse(-1) == deed.number();
         }
-        return deed.begins() && ledTo(deed, act)
+        return (deed.begins() && ledTo(deed, act))
                 || deed.names().stream().anyMatch(name -> act.names().has(name) && firsts.first(name, deed));
     }
 

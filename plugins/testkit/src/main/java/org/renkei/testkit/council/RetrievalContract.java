@@ -244,6 +244,37 @@ public interface RetrievalContract extends CouncilContract {
     }
 
     @Test
+    default void an_overview_tells_by_class_and_sector_who_has_acknowledged() {
+        try (Scene scene = Scene.open(this)) {
+            Seat water = scene.seat("Water", Charter2019.CLASS_2, Charter2019.WATER);
+            Seat bank = scene.seat("Bank", Charter2019.CLASS_2, Charter2019.FINANCE);
+            Seat more = scene.seat("More", Charter2019.CLASS_1, Charter2019.FINANCE);
+            Seat none = scene.seat("None", Charter2019.GENERAL);
+            scene.seat("Other", Charter2019.GENERAL);
+            ItemId item = Seat.item(none.submit(
+                    Drafts.in(scene).observation(Audience.ofMembers(water.id(), bank.id(), more.id())), "k"));
+            Retrieval officer = scene.officer().view().retrieval();
+            bank.view().retrieval().acknowledge(item, AckStage.READ);
+            more.view().retrieval().acknowledge(item, AckStage.ACTED);
+            Acknowledgements seen = officer.acknowledgements(item);
+            assertThat(seen.classes())
+                    .contains(
+                            new Acknowledgements.OfClass(Charter2019.CLASS_1, 1, 1, 1, 1),
+                            new Acknowledgements.OfClass(Charter2019.CLASS_2, 2, 1, 1, 0),
+                            new Acknowledgements.OfClass(Charter2019.GENERAL, 1, 0, 0, 0));
+            assertThat(seen.sectors())
+                    .containsExactlyInAnyOrder(
+                            new Acknowledgements.OfSector(Charter2019.WATER, 1, 0, 0, 0),
+                            new Acknowledgements.OfSector(Charter2019.FINANCE, 2, 2, 2, 1));
+            assertThat(seen.classes().stream()
+                            .mapToInt(Acknowledgements.OfClass::asked)
+                            .sum())
+                    .as("each member is in one class")
+                    .isEqualTo(seen.asked());
+        }
+    }
+
+    @Test
     default void acknowledgements_are_for_those_who_run_the_council() {
         try (Scene scene = Scene.open(this)) {
             Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
