@@ -14,6 +14,7 @@ import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,6 +59,9 @@ final class DraftOptions {
     @Option(names = "--last", paramLabel = "TIME", descriptionKey = "option.last")
     private @Nullable Instant last;
 
+    @Mixin
+    private MailOptions mail = new MailOptions();
+
     @ArgGroup(exclusive = false, multiplicity = "1..3")
     private List<PartOptions> parts = new ArrayList<>();
 
@@ -80,7 +84,7 @@ final class DraftOptions {
         if (seal) {
             draft.sealed();
         }
-        return draft.build();
+        return mail.fill(draft.build());
     }
 
     /** Whether more is to follow is said in so many words: it decides whether a duty is done. */

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             BreachCommand.class,
             PledgeCommand.class,
             LintCommand.class,
+            MailCommand.class,
             PreviewCommand.class,
             SubmitCommand.class,
             ShowCommand.class,
