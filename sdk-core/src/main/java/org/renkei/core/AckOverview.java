@@ -92,9 +92,9 @@ final class AckOverview {
 
         Counts(Set<MemberId> members) {
             asked = members.size();
-            stages = members.stream()
-                    .filter(said::containsKey)
-                    .map(member -> said.get(member).stage())
+            stages = said.entrySet().stream()
+                    .filter(entry -> members.contains(entry.getKey()))
+                    .map(entry -> entry.getValue().stage())
                     .toList();
         }
 

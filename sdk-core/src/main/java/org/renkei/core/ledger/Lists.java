@@ -96,19 +96,19 @@ final class Lists {
         long held = LongStream.of(brings)
                 .filter(name -> used.stream().anyMatch(names -> names.has(name)))
                 .count();
-        return hoarded[deed.number()] || brings.length > FEW && !takenUp.reachedBy((int) held, brings.length);
+        return hoarded[deed.number()] || (brings.length > FEW && !takenUp.reachedBy((int) held, brings.length));
     }
 
     /** Returns whether a deed is a list, or so few of its names are given by others as well that it is one to them. */
     boolean hasForOthers(Deed deed) {
         int size = deed.names().size();
         return hoarded[deed.number()]
-                || size > FEW
+                || (size > FEW
                         && !takenUp.reachedBy(
                                 (int) deed.names().stream()
                                         .filter(name -> index.shared(name, deed.member(), deeds))
                                         .count(),
-                                size);
+                                size));
     }
 
     private boolean isHoarded(Deed deed, Map<Year, Hoard> hoards) {
@@ -129,8 +129,8 @@ final class Lists {
             Deed other = deeds.get(number);
             return number < deed.number()
                     && (other.kind() == Deed.Kind.ISSUES
-                            || !other.member().equals(deed.member())
-                                    && sight.couldSee(deed.member(), number, deed.position()));
+                            || (!other.member().equals(deed.member())
+                                    && sight.couldSee(deed.member(), number, deed.position())));
         });
     }
 

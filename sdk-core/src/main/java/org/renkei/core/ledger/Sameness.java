@@ -97,7 +97,7 @@ public final class Sameness {
     private static String unescaped(String text) {
         return ESCAPE.matcher(text).replaceAll(escape -> {
             char meant = (char) Integer.parseInt(escape.group(1), 16);
-            boolean free = Character.isLetterOrDigit(meant) && meant < 0x80 || "-._~".indexOf(meant) >= 0;
+            boolean free = (Character.isLetterOrDigit(meant) && meant < 0x80) || "-._~".indexOf(meant) >= 0;
             return free ? String.valueOf(meant) : "%" + escape.group(1).toUpperCase(Locale.ROOT);
         });
     }

@@ -48,6 +48,8 @@ final class FileNames {
 
     private static final Pattern SIGHTLESS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\u2800\u3164]");
 
+    private static final Pattern DOT = Pattern.compile("[.．。]");
+
     private FileNames() {}
 
     static Set<Kind> tricks(String name) {
@@ -58,8 +60,7 @@ final class FileNames {
         if (RUN.matcher(name).find()) {
             found.add(Kind.BLANK_RUN);
         }
-        String[] pieces =
-                SIGHTLESS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").split("[.．。]");
+        String[] pieces = pieces(SIGHTLESS.matcher(name).replaceAll(""));
         int last = pieces.length - 1;
         if (last > 0 && PROGRAMS.contains(pieces[last])) {
             found.add(Kind.PROGRAM);
@@ -70,9 +71,19 @@ final class FileNames {
         return found;
     }
 
+    /** Returns what lies between the dots, in lower case; dots at the end do not count, as with Windows. */
+    private static String[] pieces(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && lower.charAt(end - 1) == '.') {
+            end--;
+        }
+        return DOT.split(lower.substring(0, end), -1);
+    }
+
     /** Returns whether a name or a media type says that a file is a document or a picture. */
     static boolean saysDocument(String name, String type) {
-        String[] pieces = name.toLowerCase(Locale.ROOT).split("[.]");
+        String[] pieces = pieces(name);
         String media = type.toLowerCase(Locale.ROOT);
         return (pieces.length > 1 && DOCUMENTS.contains(pieces[pieces.length - 1]))
                 || media.startsWith("image/")

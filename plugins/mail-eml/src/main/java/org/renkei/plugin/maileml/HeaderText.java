@@ -65,7 +65,7 @@ final class HeaderText {
             try {
                 return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             } catch (CharacterCodingException e) {
-                continue; // not that one
+                // not that one; perhaps the next
             }
         }
         return new String(bytes, StandardCharsets.ISO_8859_1);

@@ -48,15 +48,17 @@ public record MailFlag(Kind kind, String where) {
         /** A header holds Japanese or other letters as bare bytes, which standards ask to encode. */
         BARE_HEADER("ヘッダーに符号化されていない文字（ISO-2022-JPなど）", "a header holds letters as bare bytes");
 
-        private final Wording wording;
+        private final String ja;
+        private final String en;
 
         Kind(String ja, String en) {
-            wording = new Wording(ja, en);
+            this.ja = ja;
+            this.en = en;
         }
 
         /** Returns what it is called, in both languages. */
         public Wording wording() {
-            return wording;
+            return new Wording(ja, en);
         }
     }
 }

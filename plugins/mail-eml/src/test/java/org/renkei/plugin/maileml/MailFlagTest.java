@@ -33,6 +33,7 @@ class MailFlagTest {
         "'a    b.pdf', BLANK_RUN, false",
         "run.js, PROGRAM, true",
         "document.lnk, PROGRAM, true",
+        "run.exe., PROGRAM, true",
         "js, PROGRAM, false",
         "notes.json, PROGRAM, false",
     })

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -213,16 +214,20 @@ class SuspiciousMailTest {
 
     @Test
     void a_mail_without_end_is_refused() {
-        InputStream endless = new InputStream() {
-            private final ByteArrayInputStream head =
-                    new ByteArrayInputStream("From: a@b.test\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-
+        InputStream xs = new InputStream() {
             @Override
             public int read() {
-                int one = head.read();
-                return one < 0 ? 'x' : one;
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) 'x');
+                return length;
             }
         };
+        InputStream endless = new SequenceInputStream(
+                new ByteArrayInputStream("From: a@b.test\r\n\r\n".getBytes(StandardCharsets.UTF_8)), xs);
         assertThatThrownBy(() -> SuspiciousMail.read(endless))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.rule()).contains("25 MiB"));
