@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.renkei.plugin.maileml.MailFlag.Kind;
+import org.renkei.plugin.maileml.SuspiciousMail.Flag.Kind;
 
 /** What a file's name does to be taken for another kind of file. */
 final class FileNames {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.renkei.plugin.maileml.SuspiciousMail.Link;
 
 /** The links of a mail's bodies. */
 final class Links {
@@ -23,9 +24,9 @@ final class Links {
     private static final Pattern HOST = Pattern.compile(
             "(?i)^\\W{0,3}(?:[a-z][a-z0-9+.-]{1,20}://)?((?:[\\p{L}\\p{N}_-]{1,63}\\.)+\\p{L}{2,63})(?=$|[/:?#\\s\\W])");
 
-    private final Set<MailLink> all = new LinkedHashSet<>();
+    private final Set<Link> all = new LinkedHashSet<>();
 
-    Set<MailLink> all() {
+    Set<Link> all() {
         return all;
     }
 
@@ -46,12 +47,12 @@ final class Links {
     private void add(String text, String target) {
         boolean leads = target.regionMatches(true, 0, "http", 0, 4) || target.regionMatches(true, 0, "ftp:", 0, 4);
         if (leads && target.length() <= LONGEST_TARGET && all.size() < SuspiciousMail.MOST_LINKS) {
-            all.add(new MailLink(cut(text, LONGEST_TEXT), target));
+            all.add(new Link(cut(text, LONGEST_TEXT), target));
         }
     }
 
     /** Returns whether a link's text names a host that is neither the one it leads to nor above or below it. */
-    static boolean leadsElsewhere(MailLink link) {
+    static boolean leadsElsewhere(Link link) {
         Optional<String> said = saidHost(link.text());
         Optional<String> real = host(link.target());
         return said.isPresent() && real.isPresent() && !related(said.get(), real.get());

@@ -15,20 +15,23 @@ import org.apache.james.mime4j.dom.field.DateTimeField;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.Field;
-import org.renkei.plugin.maileml.MailFlag.Kind;
+import org.renkei.plugin.maileml.SuspiciousMail.Attachment;
+import org.renkei.plugin.maileml.SuspiciousMail.Flag;
+import org.renkei.plugin.maileml.SuspiciousMail.Flag.Kind;
+import org.renkei.plugin.maileml.SuspiciousMail.Sender;
 
 /** What one mail tells, collected header by header and part by part. */
 final class MailCollector {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\p{Alnum}._%+'-]{1,64}@(?:[\\p{Alnum}-]{1,63}\\.)+\\p{Alpha}{2,63}");
 
-    private final Set<MailFlag> flags = new LinkedHashSet<>();
-    private final List<MailAttachment> attachments = new ArrayList<>();
+    private final Set<Flag> flags = new LinkedHashSet<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private final List<MailCollector> attached = new ArrayList<>();
     private final Links links = new Links();
     private String subject = "";
-    private Optional<MailSender> sender = Optional.empty();
-    private Optional<MailSender> replyTo = Optional.empty();
+    private Optional<Sender> sender = Optional.empty();
+    private Optional<Sender> replyTo = Optional.empty();
     private Optional<String> returnPath = Optional.empty();
     private Optional<Instant> receivedAt = Optional.empty();
     private int recipients;
@@ -36,7 +39,7 @@ final class MailCollector {
     void header(Field field) {
         String name = field.getNameLowerCase();
         if (HeaderText.isBare(field)) {
-            flags.add(new MailFlag(Kind.BARE_HEADER, field.getName()));
+            flags.add(new Flag(Kind.BARE_HEADER, field.getName()));
         }
         switch (name) {
             case "subject" -> subject = subject.isEmpty() ? HeaderText.of(field) : subject;
@@ -59,7 +62,7 @@ final class MailCollector {
         }
         part.attachment().ifPresent(file -> {
             attachments.add(file);
-            FileNames.tricks(file.name()).forEach(kind -> flags.add(new MailFlag(kind, file.name())));
+            FileNames.tricks(file.name()).forEach(kind -> flags.add(new Flag(kind, file.name())));
             look(file, part.kind());
         });
     }
@@ -71,7 +74,7 @@ final class MailCollector {
     SuspiciousMail mail() {
         links.all().stream()
                 .filter(Links::leadsElsewhere)
-                .forEach(link -> flags.add(new MailFlag(Kind.LINK_ELSEWHERE, link.target())));
+                .forEach(link -> flags.add(new Flag(Kind.LINK_ELSEWHERE, link.target())));
         sender.ifPresent(this::compare);
         return new SuspiciousMail(
                 subject,
@@ -86,25 +89,25 @@ final class MailCollector {
                 attached.stream().map(MailCollector::mail).toList());
     }
 
-    private void look(MailAttachment file, FileKind kind) {
+    private void look(Attachment file, FileKind kind) {
         if (kind == FileKind.PROGRAM) {
             boolean disguised = FileNames.saysDocument(file.name(), file.type());
-            flags.add(new MailFlag(disguised ? Kind.DISGUISED_PROGRAM : Kind.PROGRAM, file.name()));
+            flags.add(new Flag(disguised ? Kind.DISGUISED_PROGRAM : Kind.PROGRAM, file.name()));
         } else if (kind == FileKind.LOCKED_ARCHIVE) {
-            flags.add(new MailFlag(Kind.LOCKED_ARCHIVE, file.name()));
+            flags.add(new Flag(Kind.LOCKED_ARCHIVE, file.name()));
         }
     }
 
-    private void compare(MailSender from) {
+    private void compare(Sender from) {
         Matcher inName = ADDRESS.matcher(from.name());
         if (inName.find() && !inName.group().equalsIgnoreCase(from.address())) {
-            flags.add(new MailFlag(Kind.SENDER_NAME_DECEIVES, from.name()));
+            flags.add(new Flag(Kind.SENDER_NAME_DECEIVES, from.name()));
         }
         replyTo.filter(to -> apart(to.address(), from.address()))
-                .ifPresent(to -> flags.add(new MailFlag(Kind.ANSWERS_ELSEWHERE, to.address())));
+                .ifPresent(to -> flags.add(new Flag(Kind.ANSWERS_ELSEWHERE, to.address())));
         returnPath
                 .filter(path -> apart(path, from.address()))
-                .ifPresent(path -> flags.add(new MailFlag(Kind.ENVELOPE_DIFFERS, path)));
+                .ifPresent(path -> flags.add(new Flag(Kind.ENVELOPE_DIFFERS, path)));
     }
 
     private static boolean apart(String one, String other) {
@@ -118,14 +121,14 @@ final class MailCollector {
     }
 
     /** The name is what stands before the address, however it is written. */
-    private static Optional<MailSender> sender(Field field) {
+    private static Optional<Sender> sender(Field field) {
         String text = HeaderText.bare(field);
         int bracket = text.lastIndexOf('<');
         return address(bracket < 0 ? text : text.substring(bracket)).map(address -> {
             String name = bracket < 0
                     ? ""
                     : HeaderText.decoded(text.substring(0, bracket).strip());
-            return new MailSender(name.replaceAll("^\"+|\"+$", "").strip(), address);
+            return new Sender(name.replaceAll("^\"+|\"+$", "").strip(), address);
         });
     }
 

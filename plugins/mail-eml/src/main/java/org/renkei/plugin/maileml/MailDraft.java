@@ -16,6 +16,8 @@ import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.plugin.maileml.SuspiciousMail.Flag;
+import org.renkei.plugin.maileml.SuspiciousMail.Sender;
 
 /**
  * Makes a submission of a suspicious mail. The ATTACK part tells of the attack: subject, sender, files with their hashes, links,
@@ -99,7 +101,7 @@ public final class MailDraft {
         Set<Indicator> indicators = new LinkedHashSet<>(frame.indicators());
         indicators.addAll(files());
         mail.sender()
-                .map(MailSender::address)
+                .map(Sender::address)
                 .filter(address -> !ours.isIn(address))
                 .ifPresent(address ->
                         add(indicators, IndicatorType.MAIL_ADDRESS, lowerDomain(address), "sender, can be forged"));
@@ -144,8 +146,8 @@ public final class MailDraft {
                 .limit(MOST_FILES)
                 .forEach(file -> lines.add("添付ファイル / File: " + file.name() + " (" + file.type() + ", " + file.size()
                         + " bytes, SHA-256 " + file.sha256() + ")"));
-        for (MailFlag flag : mail.flags()) {
-            String where = flag.kind() == MailFlag.Kind.LINK_ELSEWHERE ? bare(flag.where()) : flag.where();
+        for (Flag flag : mail.flags()) {
+            String where = flag.kind() == Flag.Kind.LINK_ELSEWHERE ? bare(flag.where()) : flag.where();
             lines.add("注意 / Conspicuous: " + flag.kind().wording().ja() + " / "
                     + flag.kind().wording().en() + ": " + where);
         }

@@ -18,6 +18,7 @@ import org.apache.james.mime4j.dom.field.ParsedField;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
+import org.renkei.plugin.maileml.SuspiciousMail.Attachment;
 
 /** One part of a mail that is no container: its name, its hash, its first bytes, and its text if it is one. */
 final class MailPart {
@@ -102,10 +103,10 @@ final class MailPart {
     }
 
     /** Returns the file that this part is, unless it is the text of the mail. */
-    Optional<MailAttachment> attachment() {
+    Optional<Attachment> attachment() {
         return isText() && name.isEmpty() && !attached
                 ? Optional.empty()
-                : Optional.of(new MailAttachment(name, type, size, sha256));
+                : Optional.of(new Attachment(name, type, size, sha256));
     }
 
     FileKind kind() {

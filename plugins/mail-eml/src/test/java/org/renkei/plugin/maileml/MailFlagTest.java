@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.renkei.plugin.maileml.MailFlag.Kind;
+import org.renkei.plugin.maileml.SuspiciousMail.Flag;
+import org.renkei.plugin.maileml.SuspiciousMail.Flag.Kind;
 
 class MailFlagTest {
     private static final String ZIP = "504b0304 1400 0000 0800 00000000 00000000";
@@ -123,6 +124,6 @@ class MailFlagTest {
     }
 
     private static List<Kind> kinds(Eml mail) {
-        return mail.read().flags().stream().map(MailFlag::kind).distinct().toList();
+        return mail.read().flags().stream().map(Flag::kind).distinct().toList();
     }
 }

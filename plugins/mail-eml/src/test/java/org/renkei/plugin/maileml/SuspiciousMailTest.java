@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.renkei.api.error.InvalidInputException;
+import org.renkei.plugin.maileml.SuspiciousMail.Attachment;
+import org.renkei.plugin.maileml.SuspiciousMail.Link;
+import org.renkei.plugin.maileml.SuspiciousMail.Sender;
 
 class SuspiciousMailTest {
     private static final String HELLO_SHA256 = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
@@ -35,13 +38,12 @@ class SuspiciousMailTest {
                 .all();
         SuspiciousMail read = SuspiciousMail.read(Files.write(directory.resolve("a.eml"), mail));
         assertThat(read.subject()).isEqualTo("請求書の件");
-        assertThat(read.sender()).contains(new MailSender("Sender", "someone@sender.test"));
+        assertThat(read.sender()).contains(new Sender("Sender", "someone@sender.test"));
         assertThat(read.returnPath()).contains("bounce@sender.test");
         assertThat(read.recipients()).isEqualTo(3);
         assertThat(read.receivedAt()).contains(Instant.parse("2026-11-03T00:12:00Z"));
-        assertThat(read.attachments())
-                .containsExactly(new MailAttachment("a.pdf", "application/pdf", 5L, HELLO_SHA256));
-        assertThat(read.links()).containsExactly(new MailLink("https://evil.test/a?u=1", "https://evil.test/a?u=1"));
+        assertThat(read.attachments()).containsExactly(new Attachment("a.pdf", "application/pdf", 5L, HELLO_SHA256));
+        assertThat(read.links()).containsExactly(new Link("https://evil.test/a?u=1", "https://evil.test/a?u=1"));
         assertThat(read.flags()).isEmpty();
         assertThat(read.suspect()).isSameAs(read);
     }
@@ -75,7 +77,7 @@ class SuspiciousMailTest {
                         .end()
                         .read()
                         .attachments())
-                .extracting(MailAttachment::name)
+                .extracting(Attachment::name)
                 .containsOnly("請求.pdf")
                 .hasSize(4);
     }
@@ -90,9 +92,7 @@ class SuspiciousMailTest {
                 .line("x")
                 .end()
                 .all();
-        assertThat(Eml.read(mail).attachments())
-                .extracting(MailAttachment::name)
-                .containsExactly("請求.lzh");
+        assertThat(Eml.read(mail).attachments()).extracting(Attachment::name).containsExactly("請求.lzh");
     }
 
     @Test
@@ -114,7 +114,7 @@ class SuspiciousMailTest {
         assertThat(report.subject()).isEqualTo("report");
         assertThat(report.links()).isEmpty();
         assertThat(report.suspect().subject()).isEqualTo("inner");
-        assertThat(report.suspect().links()).extracting(MailLink::target).containsExactly("http://evil.test/x");
+        assertThat(report.suspect().links()).extracting(Link::target).containsExactly("http://evil.test/x");
         assertThat(report.suspect().recipients()).isEqualTo(1);
     }
 
@@ -129,7 +129,7 @@ class SuspiciousMailTest {
                 .end()
                 .read();
         assertThat(mail.links())
-                .extracting(MailLink::text, MailLink::target)
+                .extracting(Link::text, Link::target)
                 .containsExactly(tuple("www.bank.example", "https://evil.test/login"), tuple("", "http://post.test/"));
     }
 
@@ -177,7 +177,7 @@ class SuspiciousMailTest {
                         .end()
                         .read()
                         .attachments())
-                .extracting(MailAttachment::sha256)
+                .extracting(Attachment::sha256)
                 .containsExactly(HELLO_SHA256);
         assertThat(Eml.ordinary().line("From: =?x?y?z?= <>").line("").read().recipients())
                 .isEqualTo(3);

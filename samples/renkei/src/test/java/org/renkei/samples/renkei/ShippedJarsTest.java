@@ -98,6 +98,7 @@ class ShippedJarsTest {
                         "org.renkei.core",
                         "org.renkei.plugin.store",
                         "org.renkei.plugin.match",
+                        "org.renkei.plugin.maileml",
                         "org.renkei.plugin.siemexample",
                         "org.renkei.samples.renkei");
     }
