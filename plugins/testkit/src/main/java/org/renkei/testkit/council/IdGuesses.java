@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.renkei.api.id.CaseId;
+import org.renkei.api.id.Id;
 import org.renkei.api.member.Member;
 
 /** What a member with the roster in hand would compute to find out whose an id is: digests of names and ids, without a key. */
@@ -29,9 +29,19 @@ final class IdGuesses {
         members.forEach(member -> guess(member, ""));
     }
 
-    /** Goes on guessing with the cases that became known. */
-    void learn(CaseId inCase) {
-        members.forEach(member -> guess(member, inCase.value()));
+    /** Goes on guessing with a case, or an item, that became known. */
+    void learn(Id known) {
+        members.forEach(member -> guess(member, known.value()));
+    }
+
+    /** Returns the names of the members that are named in {@code bytes}. */
+    List<String> named(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        return members.stream()
+                .filter(member -> text.contains(member.name())
+                        || text.contains(member.id().value()))
+                .map(Member::name)
+                .toList();
     }
 
     /** Returns the name of the member whose name or id {@code id} is made of. */

@@ -148,7 +148,8 @@ final class LeakPlaces {
                                 .count());
     }
 
-    private static <T> Leak about(String question, Class<T> type, BiFunction<T, Leak.Asked, T> change) {
+    /** Returns a leak in what {@code question} is answered, or how it is refused. */
+    static <T> Leak about(String question, Class<T> type, BiFunction<T, Leak.Asked, ?> change) {
         return new Leak() {
             @Override
             public Object told(Asked asked, Object answer) {
@@ -273,7 +274,7 @@ final class LeakPlaces {
     /** Returns a submission that shows its stage from the beginning if its provider has more than one handler. */
     static Submission staged(Submission seen, Leak.Truth truth) {
         boolean many = truth.provider(item(seen.id()))
-                .filter(by -> truth.handlers(by) > 1)
+                .filter(by -> truth.handlers(by) > 2)
                 .isPresent();
         return with(
                 seen,

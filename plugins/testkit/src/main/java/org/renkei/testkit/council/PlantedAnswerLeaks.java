@@ -12,6 +12,7 @@ import static org.renkei.testkit.council.LeakPlaces.with;
 import java.io.FileNotFoundException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.renkei.api.member.Member;
 import org.renkei.api.obligation.Cause;
 import org.renkei.api.obligation.Obligation;
 import org.renkei.api.obligation.ObligationState;
+import org.renkei.api.request.CooperationRequest;
 import org.renkei.api.retrieval.Acknowledgements;
 import org.renkei.api.submission.Preview;
 import org.renkei.api.submission.Reach;
@@ -116,6 +118,18 @@ public enum PlantedAnswerLeaks {
             "reach",
             Reach.class,
             (seen, handlers) -> with(seen, "found", (Optional<Integer> found) -> Optional.of(handlers)))),
+    REQUEST_MADE_IN_THE_HOURS_OF_WHO_ASKS(
+            LeakPlaces.anywhere(CooperationRequest.class, (request, truth) -> truth.opener(request.inCase())
+                    .filter(LeakPlaces::finance)
+                    .map(by -> with(request, "madeAt", (Instant at) -> at.truncatedTo(ChronoUnit.HOURS)))
+                    .orElse(request))),
+    GIVERS_SHOWN_BEFORE_THE_TERM_IS_OVER(LeakPlaces.about(
+            "standings", NotPermittedException.class, (refusal, asked) -> asked.truth().items().stream()
+                    .flatMap(item -> asked.truth().provider(item).stream())
+                    .map(Member::id)
+                    .distinct()
+                    .sorted()
+                    .toList())),
     WORTH_BY_WHO_CONFIRMED(LeakPlaces.standing((entry, replies) -> with(
             entry,
             "outcome",
@@ -176,6 +190,9 @@ public enum PlantedAnswerLeaks {
     })),
     CALL_SINCE_THE_PROVIDERS_HOURS(notices((call, by) ->
             with(call, "since", (Instant since) -> finance(by) ? since : since.plus(Duration.ofHours(8))))),
+    CALL_WITH_A_REPLY_WITHOUT_A_KEY(notices(
+            (call, by) -> with(call, "reply", (String reply) -> IdGuesses.base32Sha256(by.id() + "|" + call.item())
+                    .substring(0, 26)))),
     CALL_NAMED_BY_ITS_PROVIDER(notices(
             (call, by) -> with(call, "id", (String id) -> id + "-" + by.name().length()))),
     CALLS_THAT_SPARE_AN_EXECUTIVE(calls((all, truth) -> all.stream()

@@ -1,5 +1,6 @@
 package org.renkei.testkit.council;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.renkei.testkit.council.LeakPlaces.anywhere;
 import static org.renkei.testkit.council.LeakPlaces.countermeasures;
 import static org.renkei.testkit.council.LeakPlaces.entries;
@@ -11,6 +12,8 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.id.CaseId;
+import org.renkei.api.id.ItemId;
 import org.renkei.api.id.Pseudonym;
 import org.renkei.api.id.SectorId;
 import org.renkei.api.id.SubmissionId;
@@ -121,7 +125,7 @@ public enum PlantedLeaks {
             (seen, truth) -> with(
                     seen,
                     "about",
-                    (Optional<org.renkei.api.id.ItemId> about) -> about.filter(item ->
+                    (Optional<ItemId> about) -> about.filter(item ->
                             !truth.provider(item).filter(LeakPlaces::finance).isPresent())))),
 
     // Feeds
@@ -147,6 +151,19 @@ public enum PlantedLeaks {
                 page.entries().stream().reduce((first, second) -> second).flatMap(entry -> truth.provider(entry.id()));
         String shard = last.filter(LeakPlaces::finance).isPresent() ? "0" : "10";
         return new FeedPage(page.entries(), new Cursor(page.next().value() + shard), page.more());
+    })),
+    CURSOR_THAT_CAN_BE_READ(LeakPlaces.pages((page, truth) -> {
+        String read = "at " + page.entries().size()
+                + page.entries().stream()
+                        .flatMap(entry -> truth.provider(entry.id()).stream())
+                        .map(by -> by.id().value())
+                        .findFirst()
+                        .orElse("");
+        String value = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        Arrays.copyOf(read.getBytes(UTF_8), page.next().value().length() * 3 / 4));
+        return new FeedPage(page.entries(), new Cursor(value), page.more());
     })),
     ENTRIES_SORTED_BY_PROVIDER_WITHIN_A_MINUTE(LeakPlaces.pages((page, truth) -> {
         List<FeedEntry> sorted = new ArrayList<>(page.entries());

@@ -24,6 +24,7 @@ final class ProviderFacts implements Leak.Truth {
     private final Map<ItemId, List<Member>> replies = new HashMap<>();
     private final Map<CaseId, Member> openers = new HashMap<>();
     private final Map<Member, Integer> handlers = new HashMap<>();
+    private boolean oneLeft;
 
     /**
      * What was handed in.
@@ -68,13 +69,23 @@ final class ProviderFacts implements Leak.Truth {
                 .add(member));
     }
 
-    void add(Inquiry inquiry) {
+    void add(Inquiry inquiry, CaseId inCase, Member by) {
         inquiries.add(inquiry);
+        openers.putIfAbsent(inCase, by);
     }
 
     void issued(ItemId item, CaseId inCase) {
         issued.add(item);
         opener(inCase).ifPresent(member -> providers.put(item, member));
+    }
+
+    void left() {
+        oneLeft = true;
+    }
+
+    /** Returns whether one of the two has left the council. */
+    boolean oneLeft() {
+        return oneLeft;
     }
 
     List<Provided> provided() {

@@ -26,6 +26,8 @@ final class ProviderQuestions {
     /** How an answer begins that may differ, because an officer can tell from it who is missing. */
     static final String ELIMINATION = "By elimination: ";
 
+    private static final String LEFT = "requests after one left";
+
     private static final Set<String> ELIMINATING = Set.of("readings", "holders", "all voluntary obligations");
 
     private final Seat seat;
@@ -35,6 +37,7 @@ final class ProviderQuestions {
     private final ProviderSeats seats;
     private final Written written;
     private Optional<Cursor> cursor = Optional.empty();
+    private int looks;
 
     private record Question(String name, Optional<ItemId> about, Callable<Object> answer) {
         static Question of(String name, Callable<Object> answer) {
@@ -60,6 +63,7 @@ final class ProviderQuestions {
         for (ItemId item : facts.issued()) {
             questions.addAll(about(item));
         }
+        questions.addAll(rights());
         for (ConsentId consent : facts.consentIds()) {
             questions.add(Question.of("consent", () -> seat.view().consents().get(consent)));
         }
@@ -69,7 +73,7 @@ final class ProviderQuestions {
     /** Returns an answer or a refusal as {@code leak} tells it, written out. */
     String told(String question, Optional<ItemId> about, Object answer, Leak leak) {
         Object told = leak.told(new Leak.Asked(question, about, seat.member(), facts), answer);
-        return (officer && ELIMINATING.contains(question) ? ELIMINATION : "")
+        return (question.equals(LEFT) || (officer && ELIMINATING.contains(question)) ? ELIMINATION : "")
                 + seat.member().name()
                 + " "
                 + question
@@ -99,12 +103,14 @@ final class ProviderQuestions {
                         "all voluntary obligations", () -> view.obligations().all()),
                 Question.of("consents", () -> view.consents().list()),
                 Question.of("submissions", () -> view.submissions().list()),
-                Question.of("requests", () -> view.requests().list()),
+                Question.of(facts.oneLeft() ? LEFT : "requests", () -> view.requests()
+                        .list()),
                 Question.of("breaches", () -> view.breaches().list()),
                 Question.of("waiting", () -> view.casework().waiting()),
                 Question.of("warnings", () -> view.membership().contacts().warnings()),
                 Question.of("terms", () -> view.ledger().terms())));
-        for (Term term : seats.officer().view().ledger().terms()) {
+        List<Term> terms = seats.officer().view().ledger().terms();
+        for (Term term : terms.subList(Math.max(0, terms.size() - 2), terms.size())) {
             questions.add(Question.of("own standing", () -> view.ledger().own(term)));
             if (!officer) {
                 questions.add(Question.of("standings", () -> view.ledger().standings(term)));
@@ -128,10 +134,6 @@ final class ProviderQuestions {
                 new Question("reach", item.about(), () -> view.submissions().reach(item.submission())));
         questions.add(new Question(
                 "disclosures", item.about(), () -> view.submissions().disclosures(item.submission())));
-        if (!officer) {
-            questions.add(new Question(
-                    "provider", item.about(), () -> view.casework().provider(item.submission(), "to know")));
-        }
         if (item.owner() < ProviderSeats.TWINS) {
             questions.add(new Question(
                     "withdraw", item.about(), () -> view.submissions().withdraw(item.submission())));
@@ -144,9 +146,29 @@ final class ProviderQuestions {
         Optional<ItemId> about = Optional.of(item);
         return List.of(
                 new Question("get", about, () -> view.retrieval().get(item)),
-                new Question("acknowledgements", about, () -> view.retrieval().acknowledgements(item)),
-                new Question("readings", about, () -> view.audit().readings(item)),
-                new Question("holders", about, () -> view.audit().holders(item)));
+                new Question("acknowledgements", about, () -> view.retrieval().acknowledgements(item)));
+    }
+
+    private List<Question> audit(ItemId item) {
+        Optional<ItemId> about = Optional.of(item);
+        return List.of(
+                new Question("readings", about, () -> seat.view().audit().readings(item)),
+                new Question("holders", about, () -> seat.view().audit().holders(item)));
+    }
+
+    /** What officers alone are answered, whatever it is about, one item after the other; and they may look up a provider. */
+    private List<Question> rights() {
+        List<ProviderFacts.Provided> provided = facts.provided();
+        if (provided.isEmpty()) {
+            return List.of();
+        }
+        ProviderFacts.Provided item = provided.get(looks++ % provided.size());
+        List<Question> questions = new ArrayList<>(audit(item.id()));
+        if (!officer) {
+            questions.add(new Question(
+                    "provider", item.about(), () -> seat.view().casework().provider(item.submission(), "to know")));
+        }
+        return questions;
     }
 
     /** Everybody but the one who asked is asked, so the list of those who are would name that one. */

@@ -10,6 +10,8 @@ import org.renkei.api.contact.ContactHours;
 import org.renkei.api.contact.ContactLevel;
 import org.renkei.api.contact.ContactPoint;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SectorId;
+import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.Member;
 import org.renkei.spi.Notice;
 
@@ -23,18 +25,24 @@ final class ProviderSeats {
 
     private final List<Seat> seats = new ArrayList<>();
     private final Seat officer;
+    private final Seat secondOfficer;
+    private final boolean oneLeaves;
 
-    ProviderSeats(Scene scene) {
+    /** Seats them; whether the two are listed, and whether one leaves in the end, follows from {@code seed}. */
+    ProviderSeats(Scene scene, long seed) {
         officer = scene.officer();
-        seats.add(scene.seat("Aozora", Charter2019.CLASS_1, Charter2019.FINANCE));
-        seats.add(scene.seat("Kuro Denryoku", Charter2019.CLASS_1, Charter2019.MEDICAL));
+        secondOfficer = scene.pledged(officer.member());
+        boolean listed = seed % 4 < 2;
+        oneLeaves = seed % 8 > 5;
+        seats.add(twin(scene, "Aozora", Charter2019.FINANCE, listed));
+        seats.add(twin(scene, "Kuro Denryoku", Charter2019.MEDICAL, listed));
         seats.add(scene.seat("Third", Charter2019.CLASS_1));
         seats.add(scene.seat("Fourth", Charter2019.CLASS_2, Charter2019.FINANCE));
         seats.add(scene.seat("Fifth", Charter2019.GENERAL));
         scene.pledged(seats.get(1).member());
-        chain(seats.get(0), new ContactHours.Always());
-        chain(seats.get(1), ContactWeek.NIGHTS);
-        observers().forEach(seat -> chain(seat, new ContactHours.Always()));
+        chain(scene, seats.get(0), new ContactHours.Always());
+        chain(scene, seats.get(1), ContactWeek.NIGHTS);
+        observers().forEach(seat -> chain(scene, seat, new ContactHours.Always()));
     }
 
     int size() {
@@ -48,6 +56,15 @@ final class ProviderSeats {
 
     Seat officer() {
         return officer;
+    }
+
+    Seat secondOfficer() {
+        return secondOfficer;
+    }
+
+    /** Returns whether the first of the two is expelled in the end. */
+    boolean oneLeaves() {
+        return oneLeaves;
     }
 
     List<Seat> twinSeats() {
@@ -80,17 +97,21 @@ final class ProviderSeats {
         return officer.view().membership().handlers(member).size();
     }
 
-    private static void chain(Seat seat, ContactHours hours) {
+    private static Seat twin(Scene scene, String name, SectorId sector, boolean listed) {
+        AdmissionDraft.Builder draft = AdmissionDraft.builder(
+                        name, Charter2019.CRITICAL_INFRASTRUCTURE, Charter2019.CLASS_1)
+                .sector(sector);
+        return scene.pledged(
+                scene.admit(listed ? draft.build() : draft.unlisted().build()));
+    }
+
+    private static void chain(Scene scene, Seat seat, ContactHours hours) {
         ContactChannel boss = new ContactChannel(ChannelKind.MAIL, "boss@" + host(seat));
-        seat.view()
-                .membership()
-                .contacts()
-                .set(
-                        seat.id(),
-                        List.of(
-                                ContactPoint.person(seat.handler(), ContactLevel.WORKING, mail(seat.member()))
-                                        .during(hours),
-                                ContactPoint.person(seat.handler(), ContactLevel.EXECUTIVE, boss)));
+        List<ContactPoint> points = List.of(
+                ContactPoint.person(seat.handler(), ContactLevel.WORKING, mail(seat.member()))
+                        .during(hours),
+                ContactPoint.person(scene.appoint(seat.id(), "A. Boss"), ContactLevel.EXECUTIVE, boss));
+        seat.view().membership().contacts().set(seat.id(), points);
     }
 
     private static String host(Seat seat) {

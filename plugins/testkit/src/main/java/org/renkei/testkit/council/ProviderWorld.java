@@ -15,32 +15,31 @@ import java.util.function.Function;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.casework.CountermeasureDraft;
-import org.renkei.api.charter.Wording;
 import org.renkei.api.consent.ConsentDraft;
 import org.renkei.api.consent.ConsentRequest;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.id.ItemId;
-import org.renkei.api.indicator.Indicator;
-import org.renkei.api.indicator.IndicatorType;
+import org.renkei.api.id.MemberId;
 import org.renkei.api.request.CooperationRequest;
 import org.renkei.api.request.RequestDraft;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedQuery;
-import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
-import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Receipt;
-import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionDraft;
-import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.UpdateDraft;
 import org.renkei.spi.Notice;
 
 /** One of two councils with the same history, in which two equal members may have changed places as providers. */
 final class ProviderWorld implements AutoCloseable {
-    private static final int KINDS = 14;
+    private static final int KINDS = 15;
+
+    /** Moves that neither of the two makes: after one of them has left, the other one goes on, whoever it is. */
+    private static final List<Integer> OF_OTHERS = List.of(7, 8, 9, 10, 11, 12, 14);
+
+    private static final int LEAVING = 33;
     private static final long COINS = 0x9E3779B97F4A7C15L;
 
     private final Scene scene;
@@ -50,9 +49,10 @@ final class ProviderWorld implements AutoCloseable {
     private final Leak leak;
     private final Ears ears;
     private final Drafts drafts;
+    private final ProviderDrafts texts;
     private final ProviderSeats seats;
     private final ProviderFacts facts;
-    private final Map<Seat, ProviderQuestions> observers = new LinkedHashMap<>();
+    private final Map<MemberId, ProviderQuestions> observers = new LinkedHashMap<>();
     private final IdGuesses guesses;
     private final Written lines;
     private final List<String> heard = new ArrayList<>();
@@ -73,10 +73,11 @@ final class ProviderWorld implements AutoCloseable {
         this.coins = new SplittableRandom(seed ^ COINS);
         this.leak = leak;
         this.drafts = Drafts.in(scene);
-        this.seats = new ProviderSeats(scene);
+        this.texts = new ProviderDrafts(drafts);
+        this.seats = new ProviderSeats(scene, seed);
         this.facts = new ProviderFacts(seats);
         this.guesses = new IdGuesses(seats.twins());
-        seats.observers().forEach(seat -> observers.put(seat, new ProviderQuestions(seat, seats, facts, guesses)));
+        seats.observers().forEach(seat -> observers.put(seat.id(), new ProviderQuestions(seat, seats, facts, guesses)));
         this.lines = new Written(guesses);
         this.ears = ears.open(scene.officer().view(), scene.clock());
         this.ears.logged();
@@ -105,10 +106,14 @@ final class ProviderWorld implements AutoCloseable {
     void move() {
         moves++;
         scene.tick();
-        int kind = facts.provided().isEmpty() ? 0 : random.nextInt(KINDS);
+        if (moves == LEAVING && seats.oneLeaves()) {
+            scene.expel(seats.twins().get(0).id());
+            facts.left();
+        }
+        int kind = random.nextInt(KINDS);
         int actor = random.nextInt(seats.size());
-        int pick = random.nextInt(1_000);
-        act(kind, actor, pick, audience());
+        ProviderDrafts.Chance chance = new ProviderDrafts.Chance(random.nextInt(1_000), audience());
+        act(facts.oneLeft() ? OF_OTHERS.get(kind % OF_OTHERS.size()) : kind, actor, chance);
         if (moves % 8 == 0) {
             look();
         }
@@ -117,28 +122,26 @@ final class ProviderWorld implements AutoCloseable {
         logged += told.size();
     }
 
-    private void act(int kind, int actor, int pick, Audience audience) {
+    private void act(int kind, int actor, ProviderDrafts.Chance chance) {
         if (facts.provided().isEmpty() || kind < 3) {
-            submit(actor, audience, pick);
+            submit(actor, chance);
             return;
         }
         ProviderFacts.Provided item =
-                facts.provided().get(pick % facts.provided().size());
+                facts.provided().get(chance.pick() % facts.provided().size());
         if (kind < 7) {
-            grow(kind, actor, item, audience);
+            grow(kind, actor, item, chance);
         } else {
-            respond(kind, actor, item, new Chance(pick, audience));
+            respond(kind, actor, item, chance);
         }
     }
 
-    private record Chance(int pick, Audience audience) {}
-
-    private void grow(int kind, int actor, ProviderFacts.Provided item, Audience audience) {
+    private void grow(int kind, int actor, ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
         Seat owner = seats.get(item.owner(), item.swapped());
         switch (kind) {
             case 3 -> {
                 Seat by = seats.get(actor, item.swapped());
-                SubmissionDraft reply = drafts.feedback(item.id(), audience);
+                SubmissionDraft reply = drafts.feedback(item.id(), chance.audience());
                 attempt(actor, "submit", item.about(), () -> by.submit(reply, key("reply", by)))
                         .ifPresent(receipt -> {
                             provided(actor, item.swapped(), receipt);
@@ -148,13 +151,13 @@ final class ProviderWorld implements AutoCloseable {
             case 4 ->
                 attempt(item.owner(), "readdress", item.about(), () -> owner.view()
                         .submissions()
-                        .readdress(item.submission(), Part.ATTACK, audience));
+                        .readdress(item.submission(), Part.ATTACK, chance.audience()));
             case 5 ->
                 attempt(item.owner(), "withdraw", item.about(), () -> owner.view()
                         .submissions()
                         .withdraw(item.submission()));
             default -> {
-                UpdateDraft more = UpdateDraft.of(ReportStage.FOLLOW_UP, part(audience, "More"));
+                UpdateDraft more = texts.more(moves, chance);
                 attempt(item.owner(), "update", item.about(), () -> owner.view()
                         .submissions()
                         .update(item.submission(), more, key("update", owner)));
@@ -162,7 +165,7 @@ final class ProviderWorld implements AutoCloseable {
         }
     }
 
-    private void respond(int kind, int actor, ProviderFacts.Provided item, Chance chance) {
+    private void respond(int kind, int actor, ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
         Seat third = seats.get(ProviderSeats.TWINS + actor % 3, false);
         switch (kind) {
             case 7 -> issue(item, chance);
@@ -186,32 +189,17 @@ final class ProviderWorld implements AutoCloseable {
                     return "acknowledged";
                 });
             }
-            default -> inquire(actor, chance);
+            case 13 -> inquire(actor, chance);
+            default -> joint(item, chance);
         }
     }
 
-    private void submit(int actor, Audience audience, int pick) {
+    private void submit(int actor, ProviderDrafts.Chance chance) {
         boolean swapped = swapped();
         Seat by = seats.get(actor, swapped);
-        SubmissionDraft.Builder draft = SubmissionDraft.builder(SubmissionKind.OBSERVATION, part(audience, "Seen"))
-                .observedAt(scene.now().minusSeconds(moves * 61L));
-        if (pick % 3 == 0) {
-            draft.part(drafts.part(Part.VICTIM, Audience.of(Charter2019.ONLY_SECRETARIAT), "Whom " + moves))
-                    .sealed();
-        }
-        if (pick % 3 == 1) {
-            draft.onBehalfOf("A client of " + by.member().name());
-        }
-        attempt(actor, "submit", Optional.empty(), () -> by.submit(draft.build(), key("key", by)))
+        SubmissionDraft draft = texts.observation(moves, by, scene.now(), chance);
+        attempt(actor, "submit", Optional.empty(), () -> by.submit(draft, key("key", by)))
                 .ifPresent(receipt -> provided(actor, swapped, receipt));
-    }
-
-    private PartDraft part(Audience audience, String summary) {
-        return PartDraft.builder(Part.ATTACK, drafts.label(audience), audience, summary + " ガ " + moves)
-                .text("Text of " + moves + "\nin two lines")
-                .indicator(Indicator.observe(IndicatorType.DOMAIN, "c2.example", "seen once"))
-                .indicator(Indicator.observe(IndicatorType.DOMAIN, "c3.example", "seen twice"))
-                .build();
     }
 
     private String key(String what, Seat by) {
@@ -221,32 +209,31 @@ final class ProviderWorld implements AutoCloseable {
     private void provided(int actor, boolean swapped, Receipt receipt) {
         facts.add(new ProviderFacts.Provided(actor, swapped, receipt.id(), receipt.inCase()));
         guesses.learn(receipt.inCase());
+        guesses.learn(receipt.id());
     }
 
-    private void issue(ProviderFacts.Provided item, Chance chance) {
-        CountermeasureDraft draft = CountermeasureDraft.builder(
-                        item.inCase(),
-                        drafts.label(chance.audience()),
-                        chance.audience(),
-                        new Wording("注意喚起", "Warning"),
-                        new Wording("修正を適用する", "Apply the patch"))
-                .indicator(Indicator.block(IndicatorType.DOMAIN, "c2.example"))
-                .urgency(chance.pick() % 2 == 0 ? Urgency.URGENT : Urgency.ROUTINE)
-                .build();
+    private void issue(ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
+        CountermeasureDraft draft = texts.countermeasure(item.inCase(), chance);
         attempt(seats.officer(), "issue", item.about(), () -> seats.officer()
                         .view()
                         .casework()
                         .issue(draft, "issue " + moves))
-                .ifPresent(done -> facts.issued(new ItemId(done.id().value()), item.inCase()));
+                .ifPresent(done -> {
+                    facts.issued(new ItemId(done.id().value()), item.inCase());
+                    guesses.learn(done.id());
+                });
     }
 
-    private void consent(ProviderFacts.Provided item, Chance chance) {
+    private void consent(ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
         ConsentDraft draft = new ConsentDraft(item.submission(), Part.ATTACK, chance.audience(), "why " + moves);
         Seat officer = seats.officer();
         Optional<ConsentRequest> asked = attempt(officer, "ask consent", item.about(), () -> officer.view()
                 .consents()
                 .ask(draft, "ask " + moves));
         asked.ifPresent(question -> {
+            if (facts.oneLeft() && item.owner() < ProviderSeats.TWINS) {
+                return;
+            }
             Seat owner = seats.get(item.owner(), item.swapped());
             attempt(item.owner(), "consent", item.about(), () -> switch (chance.pick() % 3) {
                 case 0 -> owner.view().consents().accept(question.id(), Optional.empty(), Optional.of("conditions"));
@@ -256,14 +243,28 @@ final class ProviderWorld implements AutoCloseable {
         });
     }
 
-    private void inquire(int actor, Chance chance) {
+    /** Two officers open a seal, or destroy something, if it is the second one's turn. */
+    private void joint(ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
+        Seat officer = chance.pick() % 2 == 0 ? seats.officer() : seats.secondOfficer();
+        if (chance.pick() % 3 == 0) {
+            attempt(officer, "purge", item.about(), () -> officer.view()
+                    .casework()
+                    .purge(item.submission(), "law"));
+        } else {
+            attempt(officer, "open seal", item.about(), () -> officer.view()
+                    .casework()
+                    .openSeal(item.submission(), "to know"));
+        }
+    }
+
+    private void inquire(int actor, ProviderDrafts.Chance chance) {
         List<ProviderFacts.Inquiry> inquiries = facts.inquiries();
         if (inquiries.isEmpty() || chance.pick() % 3 == 0) {
             boolean swapped = swapped();
             Seat by = seats.get(actor, swapped);
             RequestDraft draft = RequestDraft.voluntary(chance.audience(), "Seen?", "Has anybody seen this? " + moves);
             attempt(actor, "ask", Optional.empty(), () -> by.view().requests().ask(draft, key("ask", by)))
-                    .ifPresent(request -> inquired(swapped, request));
+                    .ifPresent(request -> inquired(swapped, by, request));
             return;
         }
         ProviderFacts.Inquiry inquiry = inquiries.get(chance.pick() % inquiries.size());
@@ -273,8 +274,8 @@ final class ProviderWorld implements AutoCloseable {
                 .ifPresent(receipt -> provided(actor, inquiry.swapped(), receipt));
     }
 
-    private void inquired(boolean swapped, CooperationRequest request) {
-        facts.add(new ProviderFacts.Inquiry(swapped, request.id()));
+    private void inquired(boolean swapped, Seat by, CooperationRequest request) {
+        facts.add(new ProviderFacts.Inquiry(swapped, request.id()), request.inCase(), by.member());
         guesses.learn(request.inCase());
     }
 
@@ -315,7 +316,7 @@ final class ProviderWorld implements AutoCloseable {
         if (refusal != null) {
             refused++;
         }
-        ProviderQuestions observer = observers.get(by);
+        ProviderQuestions observer = observers.get(by.id());
         if (observer != null) {
             Object answer = refusal == null ? done.get().orElseThrow() : refusal;
             heard.add(observer.told(what, about, answer, leak));
@@ -327,8 +328,8 @@ final class ProviderWorld implements AutoCloseable {
 
     /** The two that may have changed places read as well, each for itself, so that nobody is found by not reading. */
     private void look() {
-        seats.twinSeats().forEach(Seat::feed);
-        observers.forEach((seat, observer) -> heard.addAll(observer.ask(leak)));
+        seats.twinSeats().subList(facts.oneLeft() ? 1 : 0, ProviderSeats.TWINS).forEach(Seat::feed);
+        observers.forEach((member, observer) -> heard.addAll(observer.ask(leak)));
         Leak.Asked head =
                 new Leak.Asked("head", Optional.empty(), seats.officer().member(), facts);
         heard.add("head: " + leak.told(head, scene.council().head()));

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Written {
         } else if (value instanceof Id id) {
             out.append(named(id.value()));
         } else if (value instanceof Cursor cursor) {
-            out.append("cursor of ").append(cursor.value().length());
+            out.append("cursor of ").append(cursor.value().length()).append(named(cursor));
         } else if (value instanceof Throwable failure) {
             write(failure, out);
         } else if (value instanceof Record record) {
@@ -97,6 +98,14 @@ final class Written {
                 out.append(' ').append(refusal.article()).append(refusal.membershipEnded());
             }
             out.append("; ");
+        }
+    }
+
+    private String named(Cursor cursor) {
+        try {
+            return String.join(" of ", guesses.named(Base64.getUrlDecoder().decode(cursor.value())));
+        } catch (IllegalArgumentException other) {
+            return " in other letters";
         }
     }
 
