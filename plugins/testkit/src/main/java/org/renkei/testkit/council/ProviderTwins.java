@@ -1,14 +1,20 @@
 package org.renkei.testkit.council;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.spi.Notice;
 
 /**
  * Lets one random history happen in two councils, in which two members of equal standing have changed places as providers, and
- * compares everything that third members and officers are answered: it must be the same, whoever provided what.
+ * compares everything that third members and officers are answered and called about, and everything that is logged: it must be the
+ * same, whoever provided what. In every other pair they change places in some cases only, so that what links cases shows.
  *
  * <p><b>Threads:</b> each call is for one thread; it opens and closes councils of its own.
  */
@@ -16,60 +22,91 @@ public final class ProviderTwins {
     private static final int MOVES = 40;
 
     private final Function<CouncilOptions, EmbeddedCouncil> open;
+    private final Ears.Factory ears;
     private final Leak leak;
 
-    /** What stands between a council and those who look at it: honest, or leaking on purpose to show that it would be noticed. */
-    @FunctionalInterface
-    public interface Leak {
-        /**
-         * Returns what an observer is answered.
-         *
-         * @param answer what the council answered
-         * @param provider the name of the member that handed in what the answer is about
-         */
-        String told(String answer, String provider);
-
-        /** Returns the one that leaks nothing. */
-        static Leak none() {
-            return (answer, provider) -> answer;
-        }
+    /** Compares what councils that {@code open} founds answer, seen through {@code leak}. */
+    public ProviderTwins(Function<CouncilOptions, EmbeddedCouncil> open, Leak leak) {
+        this(open, ProviderTwins::deaf, leak);
     }
 
-    /** Compares councils that {@code open} founds, seen through {@code leak}. */
-    public ProviderTwins(Function<CouncilOptions, EmbeddedCouncil> open, Leak leak) {
+    /** Compares what they answer and what {@code ears} hear of them, through {@code leak}. */
+    public ProviderTwins(Function<CouncilOptions, EmbeddedCouncil> open, Ears.Factory ears, Leak leak) {
         this.open = open;
+        this.ears = ears;
         this.leak = leak;
     }
 
     /**
      * What came of a pair.
      *
-     * @param answers how many answers were compared
+     * @param answers how many answers, notices and lines were compared
      * @param refused how many of the moves were refused
-     * @param difference the first difference, if there was one
+     * @param notices how many of the things compared were notices
+     * @param lines how many of them were lines of the log
+     * @param eliminating the questions, of officers only, whose answers differ because the provider is missing in them
+     * @param difference the first other difference, if there was one
      */
-    public record Compared(int answers, int refused, Optional<String> difference) {}
+    public record Compared(
+            int answers, int refused, int notices, int lines, Set<String> eliminating, Optional<String> difference) {}
 
-    /** Lets the history of {@code seed} happen twice and compares. */
+    /** Lets the history of {@code seed} happen twice, up to the first difference, and compares. */
     public Compared compare(long seed) {
-        try (ProviderWorld left = new ProviderWorld(open, seed, false, leak);
-                ProviderWorld right = new ProviderWorld(open, seed, true, leak)) {
-            for (int move = 0; move < MOVES; move++) {
+        try (ProviderWorld left = new ProviderWorld(open, ears, seed, leak, Swap.NOWHERE);
+                ProviderWorld right = new ProviderWorld(
+                        open, ears, seed, leak, seed % 2 == 0 ? Swap.EVERYWHERE : Swap.IN_SOME_CASES)) {
+            int answers = 0;
+            Set<String> eliminating = new TreeSet<>();
+            Optional<String> difference = Optional.empty();
+            for (int move = 0; move < MOVES && difference.isEmpty(); move++) {
                 left.move();
                 right.move();
+                List<String> one = left.heard();
+                difference = difference(one, right.heard(), eliminating).map(found -> "seed " + seed + ": " + found);
+                answers += one.size();
             }
-            List<String> one = left.answers();
-            List<String> other = right.answers();
-            for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-                if (!one.get(i).equals(other.get(i))) {
-                    return new Compared(
-                            i, left.refused(), Optional.of("seed " + seed + ": " + one.get(i) + " | " + other.get(i)));
-                }
-            }
-            Optional<String> length = one.size() == other.size()
-                    ? Optional.empty()
-                    : Optional.of("seed " + seed + ": " + one.size() + " answers, " + other.size());
-            return new Compared(one.size(), left.refused(), length);
+            return new Compared(answers, left.refused(), left.notices(), left.lines(), eliminating, difference);
         }
+    }
+
+    private static Optional<String> difference(List<String> one, List<String> other, Set<String> eliminating) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            String answer = one.get(i);
+            if (answer.equals(other.get(i))) {
+                continue;
+            }
+            if (!answer.startsWith(ProviderQuestions.ELIMINATION)) {
+                return Optional.of(answer + " | " + other.get(i));
+            }
+            int from = ProviderQuestions.ELIMINATION.length();
+            eliminating.add(answer.substring(from, answer.indexOf(':', from)));
+        }
+        return one.size() == other.size()
+                ? Optional.empty()
+                : Optional.of(one.size() + " answers, notices and lines, and " + other.size());
+    }
+
+    private static Ears deaf(Council officer, InstantSource clock) {
+        return new Ears() {
+            @Override
+            public List<Notice> notices() {
+                return List.of();
+            }
+
+            @Override
+            public List<String> logged() {
+                return List.of();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** Where the two have changed places. */
+    enum Swap {
+        NOWHERE,
+        IN_SOME_CASES,
+        EVERYWHERE
     }
 }

@@ -8,169 +8,296 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.consent.ConsentDraft;
 import org.renkei.api.consent.ConsentRequest;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.id.ItemId;
-import org.renkei.api.id.SubmissionId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.request.CooperationRequest;
+import org.renkei.api.request.RequestDraft;
 import org.renkei.api.retrieval.AckStage;
-import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.FeedEntry;
-import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.Receipt;
-import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionDraft;
-import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.UpdateDraft;
+import org.renkei.spi.Notice;
 
 /** One of two councils with the same history, in which two equal members may have changed places as providers. */
 final class ProviderWorld implements AutoCloseable {
-    private static final Pattern DRAWN = Pattern.compile("[A-Za-z0-9_:.-]{20,}");
-    private static final int SOMEBODY_ELSE = 2;
+    private static final int KINDS = 15;
+
+    /** Moves that neither of the two makes: after one of them has left, the other one goes on, whoever it is. */
+    private static final List<Integer> OF_OTHERS = List.of(7, 8, 9, 10, 11, 12, 14);
+
+    private static final int LEAVING = 33;
+    private static final long COINS = 0x9E3779B97F4A7C15L;
 
     private final Scene scene;
-    private final boolean swapped;
+    private final ProviderTwins.Swap swap;
     private final SplittableRandom random;
-    private final ProviderTwins.Leak leak;
+    private final SplittableRandom coins;
+    private final Leak leak;
+    private final Ears ears;
     private final Drafts drafts;
-    /** The two that may change places come first. */
-    private final List<Seat> seats = new ArrayList<>();
-
-    private final List<Item> items = new ArrayList<>();
-    private final Map<Seat, Cursor> cursors = new LinkedHashMap<>();
-    private final Map<Seat, Map<String, String>> drawn = new LinkedHashMap<>();
-    private final List<String> answers = new ArrayList<>();
+    private final ProviderDrafts texts;
+    private final ProviderSeats seats;
+    private final ProviderFacts facts;
+    private final Map<MemberId, ProviderQuestions> observers = new LinkedHashMap<>();
+    private final IdGuesses guesses;
+    private final Written lines;
+    private final List<String> heard = new ArrayList<>();
     private int moves;
     private int refused;
+    private int notices;
+    private int logged;
 
-    private record Item(int owner, Receipt receipt) {}
-
-    ProviderWorld(Function<CouncilOptions, EmbeddedCouncil> open, long seed, boolean swapped, ProviderTwins.Leak leak) {
-        this.scene = Scene.open(open::apply);
-        this.swapped = swapped;
+    ProviderWorld(
+            Function<CouncilOptions, EmbeddedCouncil> open,
+            Ears.Factory ears,
+            long seed,
+            Leak leak,
+            ProviderTwins.Swap swap) {
+        this.scene = Scene.open(open::apply, seed);
+        this.swap = swap;
         this.random = new SplittableRandom(seed);
+        this.coins = new SplittableRandom(seed ^ COINS);
         this.leak = leak;
         this.drafts = Drafts.in(scene);
-        seats.add(scene.seat("Ao", Charter2019.CLASS_1));
-        seats.add(scene.seat("Kuro", Charter2019.CLASS_1));
-        seats.add(scene.seat("Third", Charter2019.CLASS_1));
-        seats.add(scene.seat("Fourth", Charter2019.CLASS_2));
-        seats.add(scene.seat("Fifth", Charter2019.GENERAL));
-        observers().forEach(seat -> drawn.put(seat, new LinkedHashMap<>()));
+        this.texts = new ProviderDrafts(drafts);
+        this.seats = new ProviderSeats(scene, seed);
+        this.facts = new ProviderFacts(seats);
+        this.guesses = new IdGuesses(seats.twins());
+        seats.observers().forEach(seat -> observers.put(seat.id(), new ProviderQuestions(seat, seats, facts, guesses)));
+        this.lines = new Written(guesses);
+        this.ears = ears.open(scene.officer().view(), scene.clock());
+        this.ears.logged();
     }
 
-    List<String> answers() {
-        look();
-        return answers;
+    /** Returns what was answered, called and logged since the last time. */
+    List<String> heard() {
+        List<String> since = List.copyOf(heard);
+        heard.clear();
+        return since;
     }
 
     int refused() {
         return refused;
     }
 
+    int notices() {
+        return notices;
+    }
+
+    int lines() {
+        return logged;
+    }
+
     /** Does the next thing; what it is follows from the seed alone, never from who did what before. */
     void move() {
         moves++;
         scene.tick();
-        int kind = random.nextInt(12);
-        int actor = random.nextInt(seats.size());
-        int pick = random.nextInt(1_000);
-        Audience audience = audience();
-        try {
-            act(kind, actor, pick, audience);
-        } catch (CouncilException e) {
-            refused++;
+        if (moves == LEAVING && seats.oneLeaves()) {
+            scene.expel(seats.twins().get(0).id());
+            facts.left();
         }
+        int kind = random.nextInt(KINDS);
+        int actor = random.nextInt(seats.size());
+        ProviderDrafts.Chance chance = new ProviderDrafts.Chance(random.nextInt(1_000), audience());
+        act(facts.oneLeft() ? OF_OTHERS.get(kind % OF_OTHERS.size()) : kind, actor, chance);
         if (moves % 8 == 0) {
             look();
         }
+        List<String> told = leak.logged(ears.logged(), facts);
+        told.forEach(line -> heard.add("log: " + lines.of(line)));
+        logged += told.size();
     }
 
-    private void act(int kind, int actor, int pick, Audience audience) {
-        Optional<Item> some = items.isEmpty() ? Optional.empty() : Optional.of(items.get(pick % items.size()));
-        if (some.isEmpty() || kind < 3) {
-            submit(actor, audience, pick % 3 == 0);
+    private void act(int kind, int actor, ProviderDrafts.Chance chance) {
+        if (facts.provided().isEmpty() || kind < 3) {
+            submit(actor, chance);
             return;
         }
-        Item item = some.get();
-        SubmissionId id = item.receipt().id();
-        Seat owner = seat(item.owner());
+        ProviderFacts.Provided item =
+                facts.provided().get(chance.pick() % facts.provided().size());
+        if (kind < 7) {
+            grow(kind, actor, item, chance);
+        } else {
+            respond(kind, actor, item, chance);
+        }
+    }
+
+    private void grow(int kind, int actor, ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
+        Seat owner = seats.get(item.owner(), item.swapped());
         switch (kind) {
-            case 3 ->
-                items.add(new Item(
-                        actor,
-                        seat(actor).submit(drafts.feedback(Seat.item(item.receipt()), audience), "reply " + moves)));
-            case 4 -> owner.view().submissions().readdress(id, Part.ATTACK, audience);
-            case 5 -> owner.view().submissions().withdraw(id);
-            case 6 ->
-                owner.view()
+            case 3 -> {
+                Seat by = seats.get(actor, item.swapped());
+                SubmissionDraft reply = drafts.feedback(item.id(), chance.audience());
+                attempt(actor, "submit", item.about(), () -> by.submit(reply, key("reply", by)))
+                        .ifPresent(receipt -> {
+                            provided(actor, item.swapped(), receipt);
+                            facts.replied(item.id(), Seat.item(receipt));
+                        });
+            }
+            case 4 ->
+                attempt(item.owner(), "readdress", item.about(), () -> owner.view()
                         .submissions()
-                        .update(
-                                id,
-                                UpdateDraft.of(
-                                        ReportStage.FOLLOW_UP, drafts.part(Part.ATTACK, audience, "More " + moves)),
-                                "update " + moves);
-            case 7 ->
-                scene.officer()
+                        .readdress(item.submission(), Part.ATTACK, chance.audience()));
+            case 5 ->
+                attempt(item.owner(), "withdraw", item.about(), () -> owner.view()
+                        .submissions()
+                        .withdraw(item.submission()));
+            default -> {
+                UpdateDraft more = texts.more(moves, chance);
+                attempt(item.owner(), "update", item.about(), () -> owner.view()
+                        .submissions()
+                        .update(item.submission(), more, key("update", owner)));
+            }
+        }
+    }
+
+    private void respond(int kind, int actor, ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
+        Seat third = seats.get(ProviderSeats.TWINS + actor % 3, false);
+        switch (kind) {
+            case 7 -> issue(item, chance);
+            case 8 -> consent(item, chance);
+            case 9 -> {
+                List<ItemId> issued = facts.issued();
+                ItemId read = issued.isEmpty() || chance.pick() % 2 == 0
+                        ? item.id()
+                        : issued.get(chance.pick() % issued.size());
+                attempt(third, "acknowledge", Optional.of(read), () -> {
+                    third.view().retrieval().acknowledge(read, AckStage.READ);
+                    return "acknowledged";
+                });
+            }
+            case 10 -> scene.pass(Duration.ofMinutes(chance.pick()));
+            case 11 -> giveUp(third);
+            case 12 -> {
+                Seat twin = seats.get(actor % ProviderSeats.TWINS, false);
+                attempt(seats.officer(), "acknowledge for", item.about(), () -> {
+                    seats.officer().view().casework().acknowledge(item.id(), twin.id(), AckStage.READ);
+                    return "acknowledged";
+                });
+            }
+            case 13 -> inquire(actor, chance);
+            default -> joint(item, chance);
+        }
+    }
+
+    private void submit(int actor, ProviderDrafts.Chance chance) {
+        boolean swapped = swapped();
+        Seat by = seats.get(actor, swapped);
+        SubmissionDraft draft = texts.observation(moves, by, scene.now(), chance);
+        attempt(actor, "submit", Optional.empty(), () -> by.submit(draft, key("key", by)))
+                .ifPresent(receipt -> provided(actor, swapped, receipt));
+    }
+
+    private String key(String what, Seat by) {
+        return what + " " + moves + " of " + by.member().name();
+    }
+
+    private void provided(int actor, boolean swapped, Receipt receipt) {
+        facts.add(new ProviderFacts.Provided(actor, swapped, receipt.id(), receipt.inCase()));
+        guesses.learn(receipt.inCase());
+        guesses.learn(receipt.id());
+    }
+
+    private void issue(ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
+        CountermeasureDraft draft = texts.countermeasure(item.inCase(), chance);
+        attempt(seats.officer(), "issue", item.about(), () -> seats.officer()
                         .view()
                         .casework()
-                        .issue(drafts.countermeasure(item.receipt().inCase(), audience), "issue " + moves);
-            case 8 -> consent(item, owner, audience, pick % 2 == 0);
-            case 9 ->
-                seats.get(SOMEBODY_ELSE + actor % 3)
-                        .view()
-                        .retrieval()
-                        .acknowledge(Seat.item(item.receipt()), AckStage.READ);
-            case 10 -> scene.pass(Duration.ofMinutes(pick));
-            default -> giveUp(seats.get(SOMEBODY_ELSE + actor % 3));
-        }
+                        .issue(draft, "issue " + moves))
+                .ifPresent(done -> {
+                    facts.issued(new ItemId(done.id().value()), item.inCase());
+                    guesses.learn(done.id());
+                });
     }
 
-    private void submit(int actor, Audience audience, boolean two) {
-        SubmissionDraft.Builder draft = SubmissionDraft.builder(
-                        SubmissionKind.OBSERVATION, drafts.part(Part.ATTACK, audience, "Seen " + moves))
-                .observedAt(scene.now().minusSeconds(moves * 61L));
-        if (two) {
-            draft.part(drafts.part(Part.VICTIM, Audience.of(Charter2019.ONLY_SECRETARIAT), "Whom " + moves))
-                    .sealed();
-        }
-        items.add(new Item(actor, seat(actor).submit(draft.build(), "key " + moves)));
-    }
-
-    private void consent(Item item, Seat owner, Audience audience, boolean yes) {
-        ConsentRequest asked = scene.officer()
-                .view()
+    private void consent(ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
+        ConsentDraft draft = new ConsentDraft(item.submission(), Part.ATTACK, chance.audience(), "why " + moves);
+        Seat officer = seats.officer();
+        Optional<ConsentRequest> asked = attempt(officer, "ask consent", item.about(), () -> officer.view()
                 .consents()
-                .ask(new ConsentDraft(item.receipt().id(), Part.ATTACK, audience, "why " + moves), "ask " + moves);
-        if (yes) {
-            owner.view().consents().accept(asked.id(), Optional.empty(), Optional.of("conditions"));
+                .ask(draft, "ask " + moves));
+        asked.ifPresent(question -> {
+            if (facts.oneLeft() && item.owner() < ProviderSeats.TWINS) {
+                return;
+            }
+            Seat owner = seats.get(item.owner(), item.swapped());
+            attempt(item.owner(), "consent", item.about(), () -> switch (chance.pick() % 3) {
+                case 0 -> owner.view().consents().accept(question.id(), Optional.empty(), Optional.of("conditions"));
+                case 1 -> owner.view().consents().decline(question.id(), "no");
+                default -> question;
+            });
+        });
+    }
+
+    /** Two officers open a seal, or destroy something, if it is the second one's turn. */
+    private void joint(ProviderFacts.Provided item, ProviderDrafts.Chance chance) {
+        Seat officer = chance.pick() % 2 == 0 ? seats.officer() : seats.secondOfficer();
+        if (chance.pick() % 3 == 0) {
+            attempt(officer, "purge", item.about(), () -> officer.view()
+                    .casework()
+                    .purge(item.submission(), "law"));
         } else {
-            owner.view().consents().decline(asked.id(), "no");
+            attempt(officer, "open seal", item.about(), () -> officer.view()
+                    .casework()
+                    .openSeal(item.submission(), "to know"));
         }
     }
 
-    private static void giveUp(Seat seat) {
+    private void inquire(int actor, ProviderDrafts.Chance chance) {
+        List<ProviderFacts.Inquiry> inquiries = facts.inquiries();
+        if (inquiries.isEmpty() || chance.pick() % 3 == 0) {
+            boolean swapped = swapped();
+            Seat by = seats.get(actor, swapped);
+            RequestDraft draft = RequestDraft.voluntary(chance.audience(), "Seen?", "Has anybody seen this? " + moves);
+            attempt(actor, "ask", Optional.empty(), () -> by.view().requests().ask(draft, key("ask", by)))
+                    .ifPresent(request -> inquired(swapped, by, request));
+            return;
+        }
+        ProviderFacts.Inquiry inquiry = inquiries.get(chance.pick() % inquiries.size());
+        Seat by = seats.get(actor, inquiry.swapped());
+        SubmissionDraft answer = drafts.answer(inquiry.id(), true, chance.audience());
+        attempt(actor, "answer", Optional.empty(), () -> by.submit(answer, key("answer", by)))
+                .ifPresent(receipt -> provided(actor, inquiry.swapped(), receipt));
+    }
+
+    private void inquired(boolean swapped, Seat by, CooperationRequest request) {
+        facts.add(new ProviderFacts.Inquiry(swapped, request.id()), request.inCase(), by.member());
+        guesses.learn(request.inCase());
+    }
+
+    private boolean swapped() {
+        boolean heads = coins.nextBoolean();
+        return swap == ProviderTwins.Swap.EVERYWHERE || (heads && swap == ProviderTwins.Swap.IN_SOME_CASES);
+    }
+
+    private void giveUp(Seat seat) {
         seat.view().retrieval().feed(FeedQuery.fromStart().upTo(1_000)).entries().stream()
                 .filter(FeedEntry::asksBack)
-                .forEach(entry -> seat.view().retrieval().confirmRecall(entry.id()));
+                .forEach(entry -> attempt(seat, "confirm recall", Optional.of(entry.id()), () -> {
+                    seat.view().retrieval().confirmRecall(entry.id());
+                    return "confirmed";
+                }));
     }
 
     private Audience audience() {
         Audience.Builder audience = Audience.builder()
                 .scope(List.of(Charter2019.ONLY_CLASS_1, Charter2019.TASK_FORCE, Charter2019.MEMBERS)
                         .get(random.nextInt(3)));
-        Seat third = seats.get(SOMEBODY_ELSE + random.nextInt(3));
+        Seat third = seats.get(ProviderSeats.TWINS + random.nextInt(3), false);
         return switch (random.nextInt(4)) {
             case 0 -> audience.member(third.id()).build();
             case 1 -> audience.except(third.id()).build();
@@ -178,80 +305,46 @@ final class ProviderWorld implements AutoCloseable {
         };
     }
 
+    private <T> Optional<T> attempt(int actor, String what, Optional<ItemId> about, Callable<T> act) {
+        return attempt(seats.get(actor, false), what, about, act);
+    }
+
+    /** Lets {@code by} act and, unless it may be the other twin, hears what comes of it. */
+    private <T> Optional<T> attempt(Seat by, String what, Optional<ItemId> about, Callable<T> act) {
+        AtomicReference<Optional<T>> done = new AtomicReference<>(Optional.empty());
+        Throwable refusal = catchThrowable(() -> done.set(Optional.of(act.call())));
+        if (refusal != null) {
+            refused++;
+        }
+        ProviderQuestions observer = observers.get(by.id());
+        if (observer != null) {
+            Object answer = refusal == null ? done.get().orElseThrow() : refusal;
+            heard.add(observer.told(what, about, answer, leak));
+        } else if (refusal != null && !(refusal instanceof CouncilException)) {
+            throw new AssertionError("a fault, not a refusal", refusal);
+        }
+        return done.get();
+    }
+
     /** The two that may have changed places read as well, each for itself, so that nobody is found by not reading. */
     private void look() {
-        seats.subList(0, SOMEBODY_ELSE).forEach(Seat::feed);
-        observers().forEach(this::look);
-    }
-
-    private void look(Seat seat) {
-        Map<Callable<Object>, String> questions = new LinkedHashMap<>();
-        questions.put(() -> seat.view().retrieval().feed(FeedQuery.fromStart().upTo(1_000)), "");
-        questions.put(() -> news(seat), "");
-        questions.put(() -> seat.view().obligations().ours(), "");
-        questions.put(() -> seat.view().consents().list(), "");
-        questions.put(() -> seat.view().submissions().list(), "");
-        questions.put(() -> seat.view().membership().roster(), "");
-        for (Item item : items) {
-            ItemId id = Seat.item(item.receipt());
-            String provider = seat(item.owner()).member().name();
-            questions.put(() -> seat.view().retrieval().get(id), provider);
-            questions.put(() -> seat.view().retrieval().history(id), provider);
-            questions.put(() -> seat.view().retrieval().acknowledgements(id), provider);
-            questions.put(
-                    () -> seat.view().submissions().preview(drafts.feedback(id, Audience.of(Charter2019.MEMBERS))),
-                    provider);
-            if (item.owner() >= SOMEBODY_ELSE) {
-                questions.put(() -> seat.view().submissions().get(item.receipt().id()), "");
-                questions.put(
-                        () -> seat.view().submissions().reach(item.receipt().id()), "");
-            }
+        seats.twinSeats().subList(facts.oneLeft() ? 1 : 0, ProviderSeats.TWINS).forEach(Seat::feed);
+        observers.forEach((member, observer) -> heard.addAll(observer.ask(leak)));
+        Leak.Asked head =
+                new Leak.Asked("head", Optional.empty(), seats.officer().member(), facts);
+        heard.add("head: " + leak.told(head, scene.council().head()));
+        List<Notice> told = leak.called(ears.notices(), facts);
+        for (Notice notice : told) {
+            seats.called(notice).ifPresent(seat -> {
+                notices++;
+                heard.add(seat.member().name() + " is called: " + lines.of(notice));
+            });
         }
-        questions.forEach((question, provider) ->
-                answers.add(seat.member().name() + ": " + alike(drawn(seat), leak.told(answer(question), provider))));
-    }
-
-    private Map<String, String> drawn(Seat seat) {
-        return drawn.computeIfAbsent(seat, key -> new LinkedHashMap<>());
-    }
-
-    private FeedPage news(Seat seat) {
-        FeedQuery query = new FeedQuery(Optional.ofNullable(cursors.get(seat)), 3, Set.of());
-        FeedPage page = seat.view().retrieval().feed(query);
-        cursors.put(seat, page.next());
-        return page;
-    }
-
-    private List<Seat> observers() {
-        List<Seat> observers = new ArrayList<>(seats.subList(SOMEBODY_ELSE, seats.size()));
-        observers.add(officer());
-        return observers;
-    }
-
-    private Seat officer() {
-        return drawn.keySet().stream()
-                .filter(seat -> seat.handler().equals(scene.council().officer()))
-                .findFirst()
-                .orElseGet(scene::officer);
-    }
-
-    private Seat seat(int index) {
-        return seats.get(swapped && index < SOMEBODY_ELSE ? 1 - index : index);
-    }
-
-    private static String answer(Callable<Object> question) {
-        AtomicReference<String> answer = new AtomicReference<>("");
-        Throwable refusal = catchThrowable(() -> answer.set(question.call().toString()));
-        return refusal == null ? answer.get() : refusal.toString();
-    }
-
-    private static String alike(Map<String, String> drawn, String answer) {
-        return DRAWN.matcher(answer)
-                .replaceAll(word -> drawn.computeIfAbsent(word.group(), key -> "word" + drawn.size()));
     }
 
     @Override
     public void close() {
+        ears.close();
         scene.close();
     }
 }

@@ -2,6 +2,7 @@ package org.renkei.testkit.council;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -39,6 +40,19 @@ final class Scene implements AutoCloseable {
         ManualClock clock = new ManualClock(START);
         return new Scene(
                 contract.openCouncil(CouncilOptions.builder().clock(clock).build()), clock);
+    }
+
+    /** Opens a council whose ids follow from {@code seed}, so that the same history gives the same ids. */
+    static Scene open(CouncilContract contract, long seed) {
+        ManualClock clock = new ManualClock(START);
+        return new Scene(
+                contract.openCouncil(
+                        CouncilOptions.builder().clock(clock).reproducible(seed).build()),
+                clock);
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     EmbeddedCouncil council() {
