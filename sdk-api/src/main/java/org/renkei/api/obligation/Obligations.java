@@ -19,7 +19,8 @@ public interface Obligations {
     List<Obligation> ours();
 
     /**
-     * Returns what every member has to do, in the same order; only for officers.
+     * Returns what every member has to do, in the same order; only for officers. What members were asked voluntarily is not in
+     * it: who answered, or asked, would be known by being missing.
      *
      * @throws org.renkei.api.error.NotPermittedException if we are no officer, or have not signed the pledge in force
      */

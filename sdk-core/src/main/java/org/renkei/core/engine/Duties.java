@@ -36,10 +36,15 @@ public final class Duties {
                 .toList();
     }
 
-    /** Returns the numbers of all addressees. */
+    /**
+     * Returns the numbers of all addressees. Of a voluntary request, whoever left counts on as it stood: the numbers would
+     * tell whether it was one of those that answered under a pseudonym.
+     */
     public Progress progress(RequestState request, Instant now) {
-        List<ObligationState> states =
-                of(request, now).stream().map(Obligation::state).toList();
+        List<ObligationState> states = request.addressees().stream()
+                .flatMap(id -> state.governance().member(id).stream())
+                .map(member -> request.formal() ? state(request, member, now) : asked(request, member, now))
+                .toList();
         return new Progress(
                 states.size(),
                 count(states, ObligationState.OPEN) + count(states, ObligationState.PARTLY),
@@ -57,6 +62,12 @@ public final class Duties {
     }
 
     ObligationState state(RequestState request, Member member, Instant now) {
+        ObligationState asked = asked(request, member, now);
+        return asked.waits() && member.status() != MemberStatus.ACTIVE ? ObligationState.ENDED : asked;
+    }
+
+    /** Returns how far a member has come, whether or not it has left. */
+    private ObligationState asked(RequestState request, Member member, Instant now) {
         List<ItemState> answers = answers(request, member.id());
         if (answers.stream()
                 .anyMatch(item -> item.origin().answers().orElseThrow().complete())) {
@@ -65,7 +76,7 @@ public final class Duties {
         if (request.declined(member.id()).isPresent()) {
             return ObligationState.DECLINED;
         }
-        if (request.status() == RequestStatus.WITHDRAWN || member.status() != MemberStatus.ACTIVE) {
+        if (request.status() == RequestStatus.WITHDRAWN) {
             return ObligationState.ENDED;
         }
         if (late(request, member.id()).filter(due -> !now.isBefore(due)).isPresent()) {

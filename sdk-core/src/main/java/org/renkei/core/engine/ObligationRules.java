@@ -45,7 +45,7 @@ public final class ObligationRules {
         Actor actor = state.governance().acting(moment.by());
         List<Obligation> found = new ArrayList<>(pledges(actor.member()));
         if (actor.pledged()) {
-            found.addAll(others(actor.member()));
+            found.addAll(others(actor.member(), false));
             found.addAll(consents(actor.member()));
         }
         return sorted(found);
@@ -60,7 +60,7 @@ public final class ObligationRules {
         for (Member member : state.governance().members()) {
             if (member.status() == MemberStatus.ACTIVE) {
                 found.addAll(pledges(member));
-                found.addAll(others(member));
+                found.addAll(others(member, true));
             }
         }
         return sorted(found);
@@ -71,12 +71,12 @@ public final class ObligationRules {
         return List.copyOf(found);
     }
 
-    private List<Obligation> others(Member member) {
+    private List<Obligation> others(Member member, boolean dutiesOnly) {
         List<Obligation> found = new ArrayList<>();
         Duties duties = new Duties(state);
         for (RequestState request : state.requests().all()) {
             duties.of(request, member.id(), moment.now())
-                    .filter(owed -> owed.state().waits())
+                    .filter(owed -> owed.state().waits() && (request.formal() || !dutiesOnly))
                     .ifPresent(found::add);
         }
         for (ItemState item : state.items().countermeasures()) {

@@ -10,8 +10,10 @@ import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.obligation.Cause;
 import org.renkei.api.obligation.ObligationState;
 import org.renkei.api.request.CooperationRequest;
+import org.renkei.api.request.Progress;
 import org.renkei.api.request.RequestDraft;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
@@ -24,6 +26,33 @@ import org.renkei.api.submission.SubmissionKind;
 public interface AnswersContract extends CouncilContract {
     Audience EVERYBODY = Audience.of(Charter2019.MEMBERS);
     Audience SECRETARIAT = Audience.of(Charter2019.ONLY_SECRETARIAT);
+
+    /** Who asked counts how many wait; the number must not tell whether it was the one that left who had answered. */
+    @Test
+    default void the_numbers_of_a_voluntary_request_stand_still_when_a_member_leaves() {
+        for (boolean answered : new boolean[] {true, false}) {
+            try (Scene scene = Scene.open(this)) {
+                Seat asker = scene.seat("Asker", Charter2019.CLASS_1);
+                Seat leaver = scene.seat("Leaver", Charter2019.CLASS_2);
+                Seat stays = scene.seat("Stays", Charter2019.CLASS_2);
+                RequestId id = asker.view()
+                        .requests()
+                        .ask(
+                                RequestDraft.voluntary(
+                                        Audience.ofMembers(leaver.id(), stays.id()), "Anything?", "Please look."),
+                                "ask")
+                        .id();
+                (answered ? leaver : stays).submit(Drafts.in(scene).answer(id, true, SECRETARIAT), "answer");
+                Progress before = asker.view().requests().get(id).progress().orElseThrow();
+                assertThat(before.waiting()).isEqualTo(1);
+                scene.expel(leaver.id());
+                assertThat(asker.view().requests().get(id).progress()).contains(before);
+                assertThat(scene.officer().view().obligations().all())
+                        .as("a list of who has not answered would name who has")
+                        .noneMatch(owed -> owed.cause().equals(new Cause.Answer(id)));
+            }
+        }
+    }
 
     @Test
     default void a_part_may_come_first_and_the_duty_is_done_with_the_rest() {

@@ -13,8 +13,6 @@ import org.renkei.api.id.ConsentId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.ledger.Term;
 import org.renkei.api.member.Member;
-import org.renkei.api.obligation.Cause;
-import org.renkei.api.obligation.Obligation;
 import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
@@ -26,9 +24,7 @@ final class ProviderQuestions {
     /** How an answer begins that may differ, because an officer can tell from it who is missing. */
     static final String ELIMINATION = "By elimination: ";
 
-    private static final String LEFT = "requests after one left";
-
-    private static final Set<String> ELIMINATING = Set.of("readings", "holders", "all voluntary obligations");
+    private static final Set<String> ELIMINATING = Set.of("readings", "holders");
 
     private final Seat seat;
     private final boolean officer;
@@ -73,7 +69,7 @@ final class ProviderQuestions {
     /** Returns an answer or a refusal as {@code leak} tells it, written out. */
     String told(String question, Optional<ItemId> about, Object answer, Leak leak) {
         Object told = leak.told(new Leak.Asked(question, about, seat.member(), facts), answer);
-        return (question.equals(LEFT) || (officer && ELIMINATING.contains(question)) ? ELIMINATION : "")
+        return (officer && ELIMINATING.contains(question) ? ELIMINATION : "")
                 + seat.member().name()
                 + " "
                 + question
@@ -96,15 +92,10 @@ final class ProviderQuestions {
                 Question.of("news", this::news),
                 Question.of("countermeasures", this::countermeasures),
                 Question.of("obligations", () -> view.obligations().ours()),
-                Question.of("all obligations", () -> view.obligations().all().stream()
-                        .filter(ProviderQuestions::namesNoAsker)
-                        .toList()),
-                Question.of(
-                        "all voluntary obligations", () -> view.obligations().all()),
+                Question.of("all obligations", () -> view.obligations().all()),
                 Question.of("consents", () -> view.consents().list()),
                 Question.of("submissions", () -> view.submissions().list()),
-                Question.of(facts.oneLeft() ? LEFT : "requests", () -> view.requests()
-                        .list()),
+                Question.of("requests", () -> view.requests().list()),
                 Question.of("breaches", () -> view.breaches().list()),
                 Question.of("waiting", () -> view.casework().waiting()),
                 Question.of("warnings", () -> view.membership().contacts().warnings()),
@@ -169,11 +160,6 @@ final class ProviderQuestions {
                     "provider", item.about(), () -> seat.view().casework().provider(item.submission(), "to know")));
         }
         return questions;
-    }
-
-    /** Everybody but the one who asked is asked, so the list of those who are would name that one. */
-    private static boolean namesNoAsker(Obligation owed) {
-        return owed.duty() || !(owed.cause() instanceof Cause.Answer);
     }
 
     private FeedPage news() {
