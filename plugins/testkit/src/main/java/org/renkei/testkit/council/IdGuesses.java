@@ -101,7 +101,7 @@ final class IdGuesses {
         int held = 0;
         int bits = 0;
         for (byte one : bytes) {
-            held = (held << 8 | one & 0xFF) & 0xFFFF;
+            held = ((held << 8) | (one & 0xFF)) & 0xFFFF;
             bits += 8;
             while (bits >= 5) {
                 bits -= 5;

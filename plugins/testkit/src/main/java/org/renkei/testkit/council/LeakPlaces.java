@@ -3,6 +3,7 @@ package org.renkei.testkit.council;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -255,7 +256,7 @@ final class LeakPlaces {
     }
 
     static Exception again(NotFoundException hidden) {
-        return new CouncilException(hidden.code(), hidden.getMessage());
+        return new CouncilException(hidden.code(), Objects.requireNonNull(hidden.getMessage()));
     }
 
     /** Returns who is asked for consent. */

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.renkei.api.charter.Wording;
@@ -146,8 +147,9 @@ public enum PlantedAnswerLeaks {
     REFUSED_WITH_A_REASON(hiding((hidden, by) -> new CouncilException(
             ErrorCode.NOT_FOUND,
             hidden.getMessage() + sector(by).map(name -> " in " + name).orElse("")))),
-    REFUSED_WITH_ANOTHER_CODE(hiding((hidden, by) ->
-            finance(by) ? new CouncilException(ErrorCode.STATE_CONFLICT, hidden.getMessage()) : hidden)),
+    REFUSED_WITH_ANOTHER_CODE(hiding((hidden, by) -> finance(by)
+            ? new CouncilException(ErrorCode.STATE_CONFLICT, Objects.requireNonNull(hidden.getMessage()))
+            : hidden)),
     REFUSED_BY_A_RULE(hiding((hidden, by) ->
             finance(by) ? new NotPermittedException(new ArticleId("art-8"), "the provider left you out") : hidden)),
     REFUSED_BY_A_FAULT(hiding((hidden, by) ->
@@ -215,6 +217,7 @@ public enum PlantedAnswerLeaks {
     LOG_WITH_A_HASH(LeakPlaces.log(
             by -> List.of("DEBUG by " + Integer.toHexString(by.id().hashCode()))));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function that holds nothing
     private final Leak leak;
 
     PlantedAnswerLeaks(Leak leak) {

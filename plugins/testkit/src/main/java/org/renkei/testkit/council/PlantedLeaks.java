@@ -167,7 +167,7 @@ public enum PlantedLeaks {
     })),
     ENTRIES_SORTED_BY_PROVIDER_WITHIN_A_MINUTE(LeakPlaces.pages((page, truth) -> {
         List<FeedEntry> sorted = new ArrayList<>(page.entries());
-        sorted.sort(Comparator.comparing((FeedEntry entry) -> entry.at().getEpochSecond() / 60)
+        sorted.sort(Comparator.comparingLong((FeedEntry entry) -> entry.at().getEpochSecond() / 60)
                 .thenComparing(
                         entry -> truth.provider(entry.id()).map(Member::name).orElse("")));
         return new FeedPage(sorted, page.next(), page.more());
@@ -210,6 +210,7 @@ public enum PlantedLeaks {
     WORDED_IN_THE_LANGUAGE_OF_THE_PROVIDER(countermeasures((seen, by) -> with(
             seen, "title", (Wording title) -> LeakPlaces.finance(by) ? new Wording(title.en(), title.en()) : title)));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function that holds nothing
     private final Leak leak;
 
     PlantedLeaks(Leak leak) {
