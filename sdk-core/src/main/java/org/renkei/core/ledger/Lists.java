@@ -1,6 +1,5 @@
 package org.renkei.core.ledger;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +34,7 @@ final class Lists {
     /** What one member hands in within one year (UTC). */
     private record Year(MemberId member, int year) {
         static Year of(Deed deed) {
-            Instant at = deed.at();
-            return new Year(deed.member(), at.atZone(ZoneOffset.UTC).getYear());
+            return new Year(deed.member(), deed.at().atZone(ZoneOffset.UTC).getYear());
         }
     }
 
@@ -65,9 +63,9 @@ final class Lists {
 
     private void look(Deed deed, Map<Year, Hoard> hoards) {
         long[] brings = brings(deed).toArray();
-        int used = Math.toIntExact(
-                LongStream.of(brings).filter(name -> issuedAfter(name, deed)).count());
-        if (brings.length > FEW && !takenUp.reachedBy(used, brings.length)) {
+        long used =
+                LongStream.of(brings).filter(name -> issuedAfter(name, deed)).count();
+        if (isList(used, brings.length)) {
             broad[deed.number()] = true;
             return;
         }
@@ -96,19 +94,19 @@ final class Lists {
         long held = LongStream.of(brings)
                 .filter(name -> used.stream().anyMatch(names -> names.has(name)))
                 .count();
-        return hoarded[deed.number()] || (brings.length > FEW && !takenUp.reachedBy((int) held, brings.length));
+        return hoarded[deed.number()] || isList(held, brings.length);
     }
 
     /** Returns whether a deed is a list, or so few of its names are given by others as well that it is one to them. */
     boolean hasForOthers(Deed deed) {
-        int size = deed.names().size();
-        return hoarded[deed.number()]
-                || (size > FEW
-                        && !takenUp.reachedBy(
-                                (int) deed.names().stream()
-                                        .filter(name -> index.shared(name, deed.member(), deeds))
-                                        .count(),
-                                size));
+        long shared = deed.names().stream()
+                .filter(name -> index.shared(name, deed.member(), deeds))
+                .count();
+        return hoarded[deed.number()] || isList(shared, deed.names().size());
+    }
+
+    private boolean isList(long used, int all) {
+        return all > FEW && !takenUp.reachedBy((int) used, all);
     }
 
     private boolean isHoarded(Deed deed, Map<Year, Hoard> hoards) {

@@ -14,8 +14,8 @@ import org.renkei.plugin.maileml.SuspiciousMail.Link;
 
 /** The links of a mail's bodies. */
 final class Links {
-    /** As much of a body is looked at, in characters. */
-    private static final int LONGEST_BODY = 2_000_000;
+    /** As many tags of a body are looked at: a tree takes far more room than its text. */
+    private static final int MOST_TAGS = 20_000;
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_TARGET = 2_048;
@@ -31,17 +31,28 @@ final class Links {
     }
 
     void addPlain(String body) {
-        Matcher link = PLAIN.matcher(cut(body, LONGEST_BODY));
+        Matcher link = PLAIN.matcher(body);
         while (link.find()) {
             add(link.group(), link.group());
         }
     }
 
     void addHtml(String body) {
-        for (Element element : Jsoup.parse(cut(body, LONGEST_BODY)).select("a[href], area[href], form[action]")) {
+        for (Element element : Jsoup.parse(untilMostTags(body)).select("a[href], area[href], form[action]")) {
             String target = element.hasAttr("href") ? element.attr("href") : element.attr("action");
             add(element.text(), target.strip());
         }
+    }
+
+    private static String untilMostTags(String html) {
+        int end = -1;
+        for (int tags = 0; tags <= MOST_TAGS; tags++) {
+            end = html.indexOf('<', end + 1);
+            if (end < 0) {
+                return html;
+            }
+        }
+        return html.substring(0, end);
     }
 
     private void add(String text, String target) {

@@ -22,7 +22,7 @@ import org.renkei.plugin.maileml.SuspiciousMail.Sender;
 /**
  * Makes a submission of a suspicious mail. The ATTACK part tells of the attack: subject, sender, files with their hashes, links,
  * what is conspicuous. Who received it is not in it, nor what lies in our own domains; how many received it goes into a VICTIM part
- * with readers of its own, if there is one. Links lose what follows a question mark, because it often stands for one recipient.
+ * with readers of its own, if there is one. Beyond 200 files and 200 links it says how many there are. Links lose what follows a question mark, because it often stands for one recipient.
  *
  * <p>What a mail says of us by name only {@link org.renkei.api.lint.LeakLint} finds; run it on the draft.
  *
@@ -93,11 +93,16 @@ public final class MailDraft {
         return draft.build();
     }
 
-    private PartDraft attack() {
+    /**
+     * Returns the ATTACK part alone, for a draft that is made elsewhere.
+     *
+     * @throws org.renkei.api.error.InvalidInputException if it is refused as it stands
+     */
+    public PartDraft attack() {
         PartDraft.Builder part = PartDraft.builder(Part.ATTACK, frame.label(), frame.audience(), frame.summary());
         frame.colour().ifPresent(part::colour);
         frame.details().forEach(part::detail);
-        part.text(cut(frame.text() + (frame.text().isEmpty() ? "" : "\n\n") + ours.without(told(), OURS)));
+        part.text(frame.text() + (frame.text().isEmpty() ? "" : "\n\n") + cut(ours.without(told(), OURS)));
         Set<Indicator> indicators = new LinkedHashSet<>(frame.indicators());
         indicators.addAll(files());
         mail.sender()
@@ -146,6 +151,12 @@ public final class MailDraft {
                 .limit(MOST_FILES)
                 .forEach(file -> lines.add("添付ファイル / File: " + file.name() + " (" + file.type() + ", " + file.size()
                         + " bytes, SHA-256 " + file.sha256() + ")"));
+        if (mail.attachments().size() > MOST_FILES) {
+            lines.add("添付ファイルの総数 / Files in all: " + mail.attachments().size());
+        }
+        if (mail.links().size() > MOST_LINKS) {
+            lines.add("リンクの総数 / Links in all: " + mail.links().size());
+        }
         for (Flag flag : mail.flags()) {
             String where = flag.kind() == Flag.Kind.LINK_ELSEWHERE ? bare(flag.where()) : flag.where();
             lines.add("注意 / Conspicuous: " + flag.kind().wording().ja() + " / "

@@ -23,7 +23,7 @@ import org.renkei.plugin.maileml.SuspiciousMail.Attachment;
 /** One part of a mail that is no container: its name, its hash, its first bytes, and its text if it is one. */
 final class MailPart {
     /** As much of a text is kept to look for links, in bytes. */
-    private static final int LONGEST_TEXT = 4_194_304;
+    private static final int LONGEST_TEXT = 2_097_152;
 
     private static final int LONGEST_NAME = 1_000;
     private static final Pattern BARE_NAME = Pattern.compile("(?i)(?:file)?name\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))");

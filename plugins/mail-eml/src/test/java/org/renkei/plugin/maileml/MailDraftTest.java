@@ -72,6 +72,16 @@ class MailDraftTest {
     }
 
     @Test
+    void our_own_words_are_never_cut() {
+        String words = "w".repeat(40_000);
+        PartDraft frame =
+                PartDraft.builder(Part.ATTACK, Tlp.RED, FEW, "ours").text(words).build();
+        assertThat(MailDraft.of(mail, frame).attack().text())
+                .startsWith(words + "\n\n")
+                .contains("someone@sender.test");
+    }
+
+    @Test
     void without_a_victim_part_nothing_is_told_of_recipients() {
         SubmissionDraft draft =
                 MailDraft.of(mail, Tlp.AMBER_STRICT, SOME, "invoice").build();

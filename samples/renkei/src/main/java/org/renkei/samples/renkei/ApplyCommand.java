@@ -2,10 +2,7 @@ package org.renkei.samples.renkei;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.intake.ApplicationDraft;
 import picocli.CommandLine.Command;
@@ -30,8 +27,8 @@ final class ApplyCommand extends SessionCommand implements Runnable {
     @Option(names = "--answer", paramLabel = "ID=TEXT", descriptionKey = "option.answer")
     private Map<String, String> answers = new LinkedHashMap<>();
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     ApplyCommand(Session session) {
         super(session);
@@ -39,10 +36,9 @@ final class ApplyCommand extends SessionCommand implements Runnable {
 
     @Override
     public void run() {
-        String once = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
         session().answer(view -> {
             ask(view.membership().charter());
-            return view.intake().apply(new ApplicationDraft(admission.draft(), statement, answers), once);
+            return view.intake().apply(new ApplicationDraft(admission.draft(), statement, answers), once.key());
         });
     }
 

@@ -3,7 +3,6 @@ package org.renkei.samples.renkei;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.request.RequestDraft;
@@ -36,8 +35,8 @@ final class AskCommand extends SessionCommand implements Runnable {
     @Option(names = "--due", paramLabel = "DATE", descriptionKey = "option.request-due")
     private @Nullable LocalDate due;
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     AskCommand(Session session) {
         super(session);
@@ -52,7 +51,6 @@ final class AskCommand extends SessionCommand implements Runnable {
                 subject,
                 Values.text(text, textFile),
                 Optional.ofNullable(due));
-        String once = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
-        session().view(view -> RequestForm.print(session(), view.requests().ask(draft, once)));
+        session().view(view -> RequestForm.print(session(), view.requests().ask(draft, once.key())));
     }
 }

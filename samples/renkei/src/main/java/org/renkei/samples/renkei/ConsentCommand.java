@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.consent.AdvanceConsent;
 import org.renkei.api.consent.ConsentDraft;
@@ -57,8 +56,8 @@ final class ConsentCommand extends GroupCommand {
         @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "option.consent-reason")
         private String reason = "";
 
-        @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-        private @Nullable String key;
+        @Mixin
+        private OnceOption once = new OnceOption();
 
         Ask(Session session) {
             super(session);
@@ -68,9 +67,7 @@ final class ConsentCommand extends GroupCommand {
         public void run() {
             ConsentDraft draft =
                     new ConsentDraft(Ids.of("ITEM", SubmissionId::new, item), part, readers.audience(), reason);
-            String once =
-                    Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
-            session().answer(view -> view.consents().ask(draft, once));
+            session().answer(view -> view.consents().ask(draft, once.key()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.renkei.samples.renkei;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.charter.Wording;
@@ -61,8 +60,8 @@ final class IssueCommand extends SessionCommand implements Runnable {
     @Option(names = "--indicator", paramLabel = "ACT:TYPE:VALUE[|REASON]", descriptionKey = "option.indicator")
     private List<String> indicators = new ArrayList<>();
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     IssueCommand(Session session) {
         super(session);
@@ -71,8 +70,7 @@ final class IssueCommand extends SessionCommand implements Runnable {
     @Override
     public void run() {
         CountermeasureDraft draft = draft();
-        String once = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
-        session().answer(view -> view.casework().issue(draft, once));
+        session().answer(view -> view.casework().issue(draft, once.key()));
     }
 
     private CountermeasureDraft draft() {

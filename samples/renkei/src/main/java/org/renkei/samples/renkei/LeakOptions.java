@@ -2,7 +2,6 @@ package org.renkei.samples.renkei;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,20 +136,5 @@ final class LeakOptions {
                     findings.get(found - 1),
                     equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1)));
         }
-    }
-
-    /** Returns one row for each override, to be kept on record. */
-    static List<Map<String, Object>> record(Redaction redaction, String at, String key) {
-        return redaction.kept().stream()
-                .map(kept -> {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("at", at);
-                    row.put("key", key);
-                    row.put("kind", kept.kind());
-                    row.put("field", kept.field());
-                    row.put("reason", kept.reason());
-                    return row;
-                })
-                .toList();
     }
 }

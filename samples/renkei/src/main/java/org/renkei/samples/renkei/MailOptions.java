@@ -51,7 +51,7 @@ final class MailOptions {
     private PartDraft filled(SuspiciousMail mail, PartDraft part) {
         MailDraft filled = MailDraft.of(mail, part);
         ownDomains.forEach(filled::ownDomain);
-        return filled.build().parts().get(0);
+        return filled.attack();
     }
 
     /** Reads a mail; what is wrong is said of the option. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.charter.Body;
 import org.renkei.api.charter.Charter;
@@ -13,6 +12,7 @@ import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.BodyId;
 import org.renkei.api.motion.MotionDraft;
 import org.renkei.api.motion.Proposal;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which body is to decide a motion, when, and why. */
@@ -29,8 +29,8 @@ final class MotionOptions {
     @Option(names = "--closes", paramLabel = "TIME|DATE", descriptionKey = "option.motion-closes")
     private @Nullable String closes;
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     MotionDraft draft(Proposal proposal, Charter charter) {
         BodyId by = Optional.ofNullable(body)
@@ -46,7 +46,7 @@ final class MotionOptions {
     }
 
     String key() {
-        return Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
+        return once.key();
     }
 
     /** Returns the first body that votes here and may decide such a thing. */

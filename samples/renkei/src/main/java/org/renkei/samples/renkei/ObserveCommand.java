@@ -1,13 +1,9 @@
 package org.renkei.samples.renkei;
 
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.submission.Audience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Hands in as an observation what a consultation of our own says about the attack. */
@@ -19,8 +15,8 @@ final class ObserveCommand extends SessionCommand implements Runnable {
     @Mixin
     private AudienceOptions readers = new AudienceOptions();
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     ObserveCommand(Session session) {
         super(session);
@@ -30,7 +26,6 @@ final class ObserveCommand extends SessionCommand implements Runnable {
     public void run() {
         SubmissionId id = Ids.of("ITEM", SubmissionId::new, item);
         Audience audience = readers.audience();
-        String once = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
-        session().answer(view -> view.submissions().observe(id, audience, once));
+        session().answer(view -> view.submissions().observe(id, audience, once.key()));
     }
 }

@@ -3,8 +3,6 @@ package org.renkei.samples.renkei;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.charter.Scope;
@@ -12,6 +10,7 @@ import org.renkei.api.marking.Tlp;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Something said in one part, with the label that its readers allow unless another is named. */
@@ -28,8 +27,8 @@ final class SayingOptions extends AudienceOptions {
     @Option(names = "--indicator", paramLabel = "ACT:TYPE:VALUE[|REASON]", descriptionKey = "option.indicator")
     private List<String> indicators = new ArrayList<>();
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     /** Begins the part in which it is said. */
     PartDraft.Builder part(Charter charter, String summary) {
@@ -42,7 +41,7 @@ final class SayingOptions extends AudienceOptions {
     }
 
     String key() {
-        return Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
+        return once.key();
     }
 
     private static Tlp loosest(Charter charter, Audience audience) {

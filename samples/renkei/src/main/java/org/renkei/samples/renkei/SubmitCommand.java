@@ -1,13 +1,8 @@
 package org.renkei.samples.renkei;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.renkei.api.lint.Redaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Hands in a draft. */
 @Command(name = "submit")
@@ -18,8 +13,8 @@ final class SubmitCommand extends SessionCommand implements Runnable {
     @Mixin
     private LeakOptions leaks = new LeakOptions();
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     SubmitCommand(Session session) {
         super(session);
@@ -27,10 +22,8 @@ final class SubmitCommand extends SessionCommand implements Runnable {
 
     @Override
     public void run() {
-        String once = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
         Redaction redaction = leaks.decided(options.draft());
-        leaks.profile().ifPresent(profile -> new OverrideFile(profile)
-                .add(LeakOptions.record(redaction, Instant.now().toString(), once)));
-        session().answer(view -> view.submissions().submit(redaction.draft(), once));
+        leaks.profile().ifPresent(profile -> new OverrideFile(profile).add(once.key(), redaction.kept()));
+        session().answer(view -> view.submissions().submit(redaction.draft(), once.key()));
     }
 }

@@ -2,15 +2,13 @@ package org.renkei.samples.renkei;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.UpdateDraft;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +21,8 @@ final class UpdateCommand extends SessionCommand implements Runnable {
     @Option(names = "--final", descriptionKey = "option.final")
     private boolean last;
 
-    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "option.key")
-    private @Nullable String key;
+    @Mixin
+    private OnceOption once = new OnceOption();
 
     @ArgGroup(exclusive = false, multiplicity = "1..3")
     private List<PartOptions> parts = new ArrayList<>();
@@ -39,7 +37,6 @@ final class UpdateCommand extends SessionCommand implements Runnable {
         List<PartDraft> drafts =
                 parts.stream().map(part -> part.draft(List.of())).toList();
         UpdateDraft draft = new UpdateDraft(last ? ReportStage.FINAL : ReportStage.FOLLOW_UP, drafts);
-        String once = Optional.ofNullable(key).orElseGet(() -> UUID.randomUUID().toString());
-        session().answer(view -> view.submissions().update(id, draft, once));
+        session().answer(view -> view.submissions().update(id, draft, once.key()));
     }
 }

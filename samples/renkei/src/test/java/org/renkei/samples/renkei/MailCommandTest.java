@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,21 @@ class MailCommandTest {
         assertThat(refused.err()).contains("From, Subject or Received");
         assertThat(cli.run(submit("observation")).err()).contains("of a targeted mail");
         assertThat(cli.object("status", "--as", giver).getInt("submissions")).isZero();
+    }
+
+    @Test
+    void a_mail_can_be_previewed_and_searched_for_leaks() throws IOException {
+        String[] preview = submit("targeted_mail");
+        preview[0] = "preview";
+        assertThat(cli.object(preview).toString()).contains("ATTACK").doesNotContain("canary.example");
+        Path profile =
+                Files.writeString(mail.resolveSibling("profile.json"), "{\"organisations\": [{\"name\": \"請求書\"}]}");
+        List<String> lint = new ArrayList<>(List.of(submit("targeted_mail")));
+        lint.set(0, "lint");
+        lint.addAll(List.of("--profile", profile.toString()));
+        assertThat(cli.array(lint.toArray(String[]::new)).getJsonObject(0).getString("text"))
+                .as("found in the subject of the mail")
+                .isEqualTo("請求書");
     }
 
     private String[] submit(String kind) {
