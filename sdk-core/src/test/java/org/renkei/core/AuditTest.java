@@ -38,6 +38,7 @@ import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.ScopeId;
+import org.renkei.api.id.SubmissionId;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.HandlerDraft;
@@ -102,6 +103,7 @@ class AuditTest {
         assertThat(reader.retrieval().get(open)).isInstanceOf(Item.Shared.class);
         log.full(false);
         assertThat(reader.retrieval().feed(FeedQuery.fromStart()).entries()).hasSize(2);
+        lookUp(shut);
         assertThat(officer.audit().readings(shut)).hasSize(1);
         assertThat(officer.audit().verify().intact()).isTrue();
     }
@@ -161,6 +163,7 @@ class AuditTest {
         AuditCheck check = officer.audit().verify();
         assertThat(check.entries()).isEqualTo(800);
         assertThat(check.intact()).isTrue();
+        lookUp(item);
         assertThat(officer.audit().holders(item)).hasSize(8);
     }
 
@@ -204,6 +207,7 @@ class AuditTest {
         assertThat(askedBack).containsAll(got);
         Set<ItemId> recorded = receipts.stream()
                 .map(receipt -> new ItemId(receipt.id().value()))
+                .peek(this::lookUp)
                 .filter(item -> officer.audit().holders(item).stream()
                         .anyMatch(holder -> holder.state() == Holder.State.RECALLED))
                 .collect(Collectors.toSet());
@@ -236,6 +240,10 @@ class AuditTest {
 
     private ItemId handIn(String scope, String key) {
         return new ItemId(submit(scope, key).id().value());
+    }
+
+    private void lookUp(ItemId item) {
+        officer.casework().provider(new SubmissionId(item.value()), "to see who was given it");
     }
 
     private Receipt submit(String scope, String key) {

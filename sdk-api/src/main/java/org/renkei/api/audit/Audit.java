@@ -13,6 +13,10 @@ import org.renkei.api.id.ItemId;
  * <p>It says who took an interest in what, so it is for those who run the council alone; a provider learns the numbers of its
  * own submissions from {@link org.renkei.api.submission.Submissions#reach}.
  *
+ * <p>A provider is missing among those who were given its own submission. So who was given a submission is told only after its
+ * provider was {@linkplain org.renkei.api.casework.Casework#provider looked up} by somebody, on a ground, which the provider can
+ * see; about countermeasure information, whose issuer is no secret, it is told at once.
+ *
  * <p><b>Errors:</b> {@link org.renkei.api.error.NotPermittedException} unless we coordinate the council and have signed the
  * pledge in force; {@link org.renkei.api.error.NotFoundException} for an item that does not exist; a {@link
  * org.renkei.api.error.CouncilException} with {@code STORE_DAMAGED}, {@code STORE_FAILED} or {@code CLOSED}. All methods only
@@ -22,10 +26,18 @@ import org.renkei.api.id.ItemId;
  * confidentiality.
  */
 public interface Audit {
-    /** Returns every time that an item was given to somebody, the oldest first. */
+    /**
+     * Returns every time that an item was given to somebody, the oldest first.
+     *
+     * @throws org.renkei.api.error.NotPermittedException also for a submission whose provider nobody has looked up
+     */
     List<Reading> readings(ItemId item);
 
-    /** Returns who was given an item, and whether it gave up what was recalled; in the order of members, handlers and tools. */
+    /**
+     * Returns who was given an item, and whether it gave up what was recalled; in the order of members, handlers and tools.
+     *
+     * @throws org.renkei.api.error.NotPermittedException also for a submission whose provider nobody has looked up
+     */
     List<Holder> holders(ItemId item);
 
     /** Checks the whole record; takes a few seconds for each million of entries. */

@@ -2,6 +2,7 @@ package org.renkei.core.engine;
 
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
+import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.HandlerId;
 
 /** Who may see the record of reading. */
@@ -18,5 +19,19 @@ public final class AuditRules {
         Actor actor = state.governance().acting(by);
         actor.require(Ability.COORDINATE, Rule.READING_RECORD);
         actor.requirePledge();
+    }
+
+    /**
+     * Refuses whoever may not see who was given {@code item}. A provider is missing among those who were given its submission, so
+     * that is a look at the provider, and follows one that was recorded.
+     */
+    public void require(ItemState item, HandlerId by) {
+        require(by);
+        boolean tells = item.origin().kind().isPresent() && item.disclosures().isEmpty();
+        if (tells) {
+            throw new NotPermittedException(
+                    state.governance().charter().article(Rule.PROVIDER_IDENTITY),
+                    "who was given a submission tells who handed it in; look its provider up on a ground first");
+        }
     }
 }

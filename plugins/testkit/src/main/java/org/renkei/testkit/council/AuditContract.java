@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.renkei.api.Council;
 import org.renkei.api.audit.AuditCheck;
 import org.renkei.api.audit.Reading;
+import org.renkei.api.charter.Rule;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.ArticleId;
@@ -88,6 +89,29 @@ public interface AuditContract extends CouncilContract {
             provider.view().submissions().get(new SubmissionId(hidden.value()));
             assertThat(readings(scene, hidden)).isEmpty();
             assertThat(check(scene)).isEqualTo(new AuditCheck(0L, 0L, Optional.empty()));
+        }
+    }
+
+    /** The one who is missing among those who were given it is the provider, so asking is a look at the provider. */
+    @Test
+    default void who_was_given_a_submission_is_told_after_a_look_at_its_provider() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Seat reader = scene.seat("Reader", Charter2019.GENERAL);
+            ItemId item = handIn(scene, provider, Charter2019.MEMBERS, "1");
+            reader.feed();
+            for (Runnable look : List.<Runnable>of(
+                    () -> scene.officer().view().audit().readings(item),
+                    () -> scene.officer().view().audit().holders(item))) {
+                NotPermittedException refusal = catchThrowableOfType(NotPermittedException.class, look::run);
+                assertThat(refusal.article()).isEqualTo(scene.charter().article(Rule.PROVIDER_IDENTITY));
+            }
+            SubmissionId id = new SubmissionId(item.value());
+            assertThat(provider.view().submissions().disclosures(id)).isEmpty();
+            scene.officer().view().casework().provider(id, "to see who holds it");
+            assertThat(scene.officer().view().audit().readings(item)).hasSize(1);
+            assertThat(scene.officer().view().audit().holders(item)).hasSize(1);
+            assertThat(provider.view().submissions().disclosures(id)).hasSize(1);
         }
     }
 
@@ -204,6 +228,7 @@ public interface AuditContract extends CouncilContract {
     }
 
     private static List<Reading> readings(Scene scene, ItemId item) {
+        scene.lookUp(item);
         return scene.officer().view().audit().readings(item);
     }
 

@@ -21,11 +21,6 @@ import org.renkei.api.submission.Audience;
 
 /** Everything that one observer of a council of provider twins can ask, again and again. */
 final class ProviderQuestions {
-    /** How an answer begins that may differ, because an officer can tell from it who is missing. */
-    static final String ELIMINATION = "By elimination: ";
-
-    private static final Set<String> ELIMINATING = Set.of("readings", "holders");
-
     private final Seat seat;
     private final boolean officer;
     private final Drafts drafts;
@@ -69,12 +64,7 @@ final class ProviderQuestions {
     /** Returns an answer or a refusal as {@code leak} tells it, written out. */
     String told(String question, Optional<ItemId> about, Object answer, Leak leak) {
         Object told = leak.told(new Leak.Asked(question, about, seat.member(), facts), answer);
-        return (officer && ELIMINATING.contains(question) ? ELIMINATION : "")
-                + seat.member().name()
-                + " "
-                + question
-                + ": "
-                + written.of(told);
+        return seat.member().name() + " " + question + ": " + written.of(told);
     }
 
     private String answer(Question question, Leak leak) {

@@ -3,8 +3,6 @@ package org.renkei.testkit.council;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
@@ -44,11 +42,9 @@ public final class ProviderTwins {
      * @param refused how many of the moves were refused
      * @param notices how many of the things compared were notices
      * @param lines how many of them were lines of the log
-     * @param eliminating the questions, of officers only, whose answers differ because the provider is missing in them
-     * @param difference the first other difference, if there was one
+     * @param difference the first difference, if there was one
      */
-    public record Compared(
-            int answers, int refused, int notices, int lines, Set<String> eliminating, Optional<String> difference) {}
+    public record Compared(int answers, int refused, int notices, int lines, Optional<String> difference) {}
 
     /** Lets the history of {@code seed} happen twice, up to the first difference, and compares. */
     public Compared compare(long seed) {
@@ -56,30 +52,24 @@ public final class ProviderTwins {
                 ProviderWorld right = new ProviderWorld(
                         open, ears, seed, leak, seed % 2 == 0 ? Swap.EVERYWHERE : Swap.IN_SOME_CASES)) {
             int answers = 0;
-            Set<String> eliminating = new TreeSet<>();
             Optional<String> difference = Optional.empty();
             for (int move = 0; move < MOVES && difference.isEmpty(); move++) {
                 left.move();
                 right.move();
                 List<String> one = left.heard();
-                difference = difference(one, right.heard(), eliminating).map(found -> "seed " + seed + ": " + found);
+                difference = difference(one, right.heard()).map(found -> "seed " + seed + ": " + found);
                 answers += one.size();
             }
-            return new Compared(answers, left.refused(), left.notices(), left.lines(), eliminating, difference);
+            return new Compared(answers, left.refused(), left.notices(), left.lines(), difference);
         }
     }
 
-    private static Optional<String> difference(List<String> one, List<String> other, Set<String> eliminating) {
+    private static Optional<String> difference(List<String> one, List<String> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             String answer = one.get(i);
-            if (answer.equals(other.get(i))) {
-                continue;
-            }
-            if (!answer.startsWith(ProviderQuestions.ELIMINATION)) {
+            if (!answer.equals(other.get(i))) {
                 return Optional.of(answer + " | " + other.get(i));
             }
-            int from = ProviderQuestions.ELIMINATION.length();
-            eliminating.add(answer.substring(from, answer.indexOf(':', from)));
         }
         return one.size() == other.size()
                 ? Optional.empty()

@@ -175,7 +175,7 @@ public interface RecallContract extends CouncilContract {
             provider.view().submissions().withdraw(receipt.id());
             tools.get(0).retrieval().confirmRecall(Seat.item(receipt));
             assertNotFound(scene, () -> tools.get(2).retrieval().confirmRecall(Seat.item(receipt)));
-            assertThat(scene.officer().view().audit().holders(Seat.item(receipt)))
+            assertThat(scene.holders(Seat.item(receipt)))
                     .extracting(Holder::tool, Holder::state)
                     .containsExactly(
                             tuple(new ToolId("mail"), Holder.State.CONFIRMED),
@@ -253,7 +253,7 @@ public interface RecallContract extends CouncilContract {
     }
 
     private static Holder holder(Scene scene, ItemId item) {
-        List<Holder> holders = scene.officer().view().audit().holders(item);
+        List<Holder> holders = scene.holders(item);
         assertThat(holders).hasSize(1);
         return holders.get(0);
     }

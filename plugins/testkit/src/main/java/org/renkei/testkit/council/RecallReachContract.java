@@ -61,7 +61,7 @@ public interface RecallReachContract extends CouncilContract {
 
     private static Map<Holder.State, Integer> count(Scene scene, ItemId item) {
         Map<Holder.State, Integer> counts = new HashMap<>();
-        scene.officer().view().audit().holders(item).forEach(holder -> counts.merge(holder.state(), 1, Integer::sum));
+        scene.holders(item).forEach(holder -> counts.merge(holder.state(), 1, Integer::sum));
         return counts;
     }
 

@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.audit.Holder;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberClassId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SectorId;
+import org.renkei.api.id.SubmissionId;
 import org.renkei.api.member.AdmissionDraft;
 import org.renkei.api.member.HandlerDraft;
 import org.renkei.api.member.Member;
@@ -86,6 +90,17 @@ final class Scene implements AutoCloseable {
 
     Charter charter() {
         return officer().view().membership().charter();
+    }
+
+    /** Returns who was given a submission, after a look at its provider. */
+    List<Holder> holders(ItemId submission) {
+        lookUp(submission);
+        return officer().view().audit().holders(submission);
+    }
+
+    /** Lets the officer look up who handed in a submission. */
+    void lookUp(ItemId submission) {
+        officer().view().casework().provider(new SubmissionId(submission.value()), "to see who was given it");
     }
 
     /** Admits a member with one handler who has signed. */

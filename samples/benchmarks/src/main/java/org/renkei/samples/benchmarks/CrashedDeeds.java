@@ -90,9 +90,11 @@ final class CrashedDeeds {
 
     private boolean holds(String deed, String id) {
         return switch (deed) {
-            case "recalled" ->
-                officer.audit().holders(new ItemId(id)).stream()
+            case "recalled" -> {
+                officer.casework().provider(new SubmissionId(id), "to see who has still to give it up");
+                yield officer.audit().holders(new ItemId(id)).stream()
                         .allMatch(holder -> holder.state() == Holder.State.CONFIRMED);
+            }
             case "consented" -> officer.consents().get(new ConsentId(id)).status() == ConsentStatus.ACCEPTED;
             case "read" -> officer.retrieval().acknowledgements(new ItemId(id)).read() == 1;
             default -> false;

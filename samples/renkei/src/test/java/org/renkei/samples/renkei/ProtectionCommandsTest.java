@@ -28,6 +28,8 @@ class ProtectionCommandsTest {
     void what_was_read_is_on_record_and_is_asked_back_until_it_is_gone() {
         String id = submit("task-force").getString("id");
         assertThat(cli.run("feed", "--as", reader).out()).contains(id).doesNotContain("to be given up");
+        assertThat(cli.run("audit", "readings", id).status()).isEqualTo(3);
+        cli.object("provider", id, "--ground", "to see who holds it");
         assertThat(cli.array("audit", "readings", id)).hasSize(1);
         JsonObject holder = cli.array("audit", "holders", id).getJsonObject(0);
         assertThat(holder.getString("state")).isEqualTo("HOLDS");
