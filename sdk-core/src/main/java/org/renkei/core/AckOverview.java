@@ -31,7 +31,7 @@ final class AckOverview {
     AckOverview(CouncilState state, ItemState item) {
         this.state = state;
         for (Handler handler : state.governance().handlers()) {
-            if (!state.reader(handler.id()).visible(item).isEmpty()) {
+            if (state.reader(handler.id()).isMeant(item)) {
                 asked.add(handler.member());
             }
         }

@@ -1,5 +1,6 @@
 package org.renkei.core;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,15 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Countermeasure;
+import org.renkei.api.submission.Hold;
 import org.renkei.core.engine.CaseRules;
+import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.HoldRules;
 import org.renkei.core.engine.ItemState;
 import org.renkei.core.engine.Items;
 import org.renkei.core.engine.JointRules;
+import org.renkei.core.engine.Piece;
+import org.renkei.core.engine.Step;
 import org.renkei.spi.store.Content;
 
 /** What one handler, if entitled, does with cases. */
@@ -88,6 +94,45 @@ final class CaseworkView implements Casework {
     @Override
     public List<JointAct> waiting() {
         return workings.journal().read(state -> new JointRules(state).waiting(workings.moment(by)));
+    }
+
+    @Override
+    public List<Hold> held() {
+        return workings.journal().read(state -> new HoldRules(state).waiting(by));
+    }
+
+    @Override
+    public void release(SubmissionId id, String ground) {
+        decide(id, true, ground);
+    }
+
+    @Override
+    public void keepHeld(SubmissionId id, String ground) {
+        decide(id, false, ground);
+    }
+
+    private void decide(SubmissionId id, boolean released, String ground) {
+        Require.text("ground", ground, 1_000);
+        workings.journal().commit(state -> decided(state, id, released, ground));
+    }
+
+    private Change decided(CouncilState state, SubmissionId id, boolean released, String ground) {
+        HoldRules rules = new HoldRules(state);
+        ItemState item = rules.held(id, by);
+        List<Step> steps = new ArrayList<>();
+        List<Content> contents = new ArrayList<>();
+        for (Hold hold : item.holds()) {
+            if (released && hold.refused().isEmpty()) {
+                Piece piece = item.pieces().stream()
+                        .filter(candidate -> candidate.part().equals(Optional.of(hold.part())))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
+                Change change = new Readdressing(workings.contents()).of(state, item, piece, hold.wanted(), by);
+                steps.add(change.step());
+                contents.addAll(change.contents());
+            }
+        }
+        return new Change(rules.decided(id, released, ground, steps, workings.moment(by)), contents);
     }
 
     private boolean act(JointAct.Kind kind, SubmissionId id, String ground) {

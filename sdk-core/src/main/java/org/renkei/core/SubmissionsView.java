@@ -27,10 +27,12 @@ import org.renkei.api.submission.SubmissionPart;
 import org.renkei.api.submission.Submissions;
 import org.renkei.api.submission.UpdateDraft;
 import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.HoldRules;
 import org.renkei.core.engine.ItemState;
 import org.renkei.core.engine.Items;
 import org.renkei.core.engine.Piece;
 import org.renkei.core.engine.SharingRules;
+import org.renkei.core.engine.Step;
 import org.renkei.core.engine.event.ItemEvent;
 import org.renkei.spi.store.Content;
 
@@ -170,6 +172,13 @@ final class SubmissionsView implements Submissions {
         SharingRules rules = new SharingRules(state);
         Piece piece = rules.ownPiece(id, part, by);
         rules.requireKept(audience, by);
+        SubmissionPart content =
+                workings.contents().load(piece.content(), SubmissionPart.class).orElseThrow(NotFoundException::new);
+        Optional<Step> held =
+                new HoldRules(state).heldBack(rules.own(id, by), draft(content, audience), workings.moment(by));
+        if (held.isPresent()) {
+            return Change.of(held.get());
+        }
         return new Readdressing(workings.contents()).of(state, rules.own(id, by), piece, audience, by);
     }
 
@@ -214,7 +223,8 @@ final class SubmissionsView implements Submissions {
                         behalf,
                         parts,
                         origin.sealed() ? Optional.of(true) : Optional.empty()),
-                item.stage());
+                item.stage(),
+                List.copyOf(item.holds()));
     }
 
     private static String contentId(SubmissionId id, Part part, long version) {

@@ -161,6 +161,7 @@ final class RandomHistory {
             }
             case 9 -> setContacts();
             case 10 -> aboutPledges();
+            case 15 -> decideHeld();
             default -> submit(SubmissionKind.OBSERVATION);
         }
     }
@@ -278,6 +279,19 @@ final class RandomHistory {
         }
     }
 
+    private void decideHeld() {
+        Casework officer = council.as(council.officer()).casework();
+        if (officer.held().isEmpty()) {
+            return;
+        }
+        SubmissionId id = any(officer.held()).submission();
+        if (random.nextBoolean()) {
+            officer.release(id, "by lot");
+        } else {
+            officer.keepHeld(id, "by lot");
+        }
+    }
+
     private HandlerId colleague() {
         MemberId secretariat = membership(council.officer()).self().id();
         HandlerId colleague = membership(council.officer())
@@ -355,8 +369,12 @@ final class RandomHistory {
     private PartDraft part(Part part) {
         Audience audience = audience();
         boolean open = audience.scopes().contains(new ScopeId("public"));
-        return PartDraft.builder(part, open ? Tlp.CLEAR : Tlp.AMBER_STRICT, audience, "line " + steps)
-                .build();
+        PartDraft.Builder draft =
+                PartDraft.builder(part, open ? Tlp.CLEAR : Tlp.AMBER_STRICT, audience, "line " + steps);
+        if (random.nextInt(3) == 0) {
+            draft.indicator(Indicator.observe(IndicatorType.DOMAIN, "c" + random.nextInt(9) + ".example", "seen"));
+        }
+        return draft.build();
     }
 
     private Audience audience() {

@@ -7,6 +7,7 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Countermeasure;
+import org.renkei.api.submission.Hold;
 
 /**
  * What those entitled do with cases.
@@ -65,9 +66,34 @@ public interface Casework {
      * Records how far an item has come at a member that said so by another way: on the telephone, or by answering a notice. Saying
      * the same or less again changes nothing; a retry is safe.
      *
-     * @throws org.renkei.api.error.NotFoundException if there is no such item, or nobody at the member may read it
+     * @throws org.renkei.api.error.NotFoundException if there is no such item, or it is for nobody at the member; whoever
+     *     may read it only because it handed it in, or is answered by it, is told by nothing here
      */
     void acknowledge(ItemId item, MemberId member, AckStage stage);
+
+    /**
+     * Returns the parts that wait for us because they repeat, for more readers, what their provider was shown for fewer; the oldest
+     * first. Whoever that came from can be asked by {@link org.renkei.api.consent.Consents#ask}.
+     *
+     * @throws org.renkei.api.error.NotPermittedException unless we coordinate the council and have signed the pledge in force
+     */
+    List<Hold> held();
+
+    /**
+     * Has the held parts of a submission read as their provider wanted.
+     *
+     * @param ground why, 1 to 1,000 characters, such as the consent of whom it came from
+     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if nothing of it is held any more; a retry does not help
+     */
+    void release(SubmissionId id, String ground);
+
+    /**
+     * Leaves the held parts of a submission as they are. Its provider reads the ground.
+     *
+     * @param ground why, 1 to 1,000 characters, without the names of others
+     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if nothing of it is held any more; a retry does not help
+     */
+    void keepHeld(SubmissionId id, String ground);
 
     /** Returns what one officer has asked for and waits for another, the oldest first. */
     List<JointAct> waiting();

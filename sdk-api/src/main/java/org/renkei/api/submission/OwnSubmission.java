@@ -2,6 +2,7 @@ package org.renkei.api.submission;
 
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.Instant;
+import java.util.List;
 import org.renkei.api.error.Require;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.Pseudonym;
@@ -17,6 +18,7 @@ import org.renkei.api.id.SubmissionId;
  * @param withdrawn whether we have taken it back
  * @param draft what was handed in, as it stands now
  * @param stage how far the report has grown
+ * @param held the parts that wait for those who run the council, or that they keep held
  */
 public record OwnSubmission(
         SubmissionId id,
@@ -25,7 +27,8 @@ public record OwnSubmission(
         Instant submittedAt,
         Boolean withdrawn,
         SubmissionDraft draft,
-        ReportStage stage) {
+        ReportStage stage,
+        List<Hold> held) {
     /** Checks the parts. */
     @JsonbCreator
     public OwnSubmission {
@@ -36,5 +39,6 @@ public record OwnSubmission(
         Require.present("withdrawn", withdrawn);
         Require.present("draft", draft);
         Require.present("stage", stage);
+        held = Require.list("held", held, Part.values().length);
     }
 }

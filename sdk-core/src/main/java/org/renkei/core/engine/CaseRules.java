@@ -129,7 +129,7 @@ public final class CaseRules {
         actor.requirePledge();
         ItemState item = state.items().get(id).orElseThrow(NotFoundException::new);
         boolean reads = state.governance().handlersOf(member).stream()
-                .anyMatch(handler -> !state.reader(handler.id()).visible(item).isEmpty());
+                .anyMatch(handler -> state.reader(handler.id()).isMeant(item));
         if (!reads) {
             throw new NotFoundException();
         }

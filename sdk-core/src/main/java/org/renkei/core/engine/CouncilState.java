@@ -29,7 +29,8 @@ import org.renkei.core.engine.event.RequestEvent;
  * <p><b>Threads:</b> none of its own: either one thread applies events, or any number read.
  */
 public final class CouncilState {
-    private static final HandlerId NOBODY = new HandlerId("nobody");
+    /** Stands for a handler that does not exist. */
+    static final HandlerId NOBODY = new HandlerId("nobody");
 
     private final AudienceTable audiences = new AudienceTable();
     private final Governance governance = new Governance();

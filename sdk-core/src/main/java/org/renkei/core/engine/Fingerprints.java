@@ -2,12 +2,14 @@ package org.renkei.core.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.indicator.Indicator;
+import org.renkei.api.indicator.IndicatorType;
 import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.SubmissionDraft;
@@ -40,12 +42,41 @@ final class Fingerprints {
                 }
             }
         }
-        return new ItemEvent.Gist(verdict, Optional.empty(), named(named));
+        return new ItemEvent.Gist(verdict, Optional.empty(), named(named), text(draft.parts()));
     }
 
     /** Returns what the rules need to know of countermeasure information. */
     ItemEvent.Gist of(CountermeasureDraft draft) {
-        return new ItemEvent.Gist(Optional.empty(), Optional.of(draft.urgency()), named(draft.indicators()));
+        return new ItemEvent.Gist(Optional.empty(), Optional.of(draft.urgency()), named(draft.indicators()), List.of());
+    }
+
+    /**
+     * What a part says that one could pass on.
+     *
+     * @param named the fingerprints of its indicators; a vulnerability's number is everybody's
+     * @param text what tells whether another text is nearly the same
+     */
+    record Said(long[] named, long[] text) {}
+
+    /** Returns what a part says that one could pass on. */
+    Said said(PartDraft part) {
+        List<Indicator> named = new ArrayList<>(part.indicators());
+        part.details().stream()
+                .filter(Detail.Sighting.class::isInstance)
+                .map(detail -> ((Detail.Sighting) detail).indicator())
+                .forEach(named::add);
+        named.removeIf(indicator -> indicator.type() == IndicatorType.VULNERABILITY);
+        return new Said(read(named(named)), read(text(List.of(part))));
+    }
+
+    private List<String> text(List<PartDraft> parts) {
+        Shingles shingles = new Shingles(Long.parseUnsignedLong(ids.fingerprint("stretches of text"), 16));
+        return parts.stream()
+                .flatMapToLong(part -> Arrays.stream(shingles.of(part.summary() + "\n" + part.text())))
+                .sorted()
+                .distinct()
+                .mapToObj(HexFormat.of()::toHexDigits)
+                .toList();
     }
 
     /** Returns the numbers of fingerprints, sorted. */

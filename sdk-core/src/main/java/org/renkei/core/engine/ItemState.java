@@ -2,6 +2,7 @@ package org.renkei.core.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Disclosure;
+import org.renkei.api.submission.Hold;
+import org.renkei.api.submission.Part;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
@@ -26,6 +29,8 @@ public final class ItemState {
     private final int ordinal;
     private final Origin origin;
     private final long[] named;
+    private final long[] text;
+    private final Map<Part, Hold> holds = new EnumMap<>(Part.class);
     private final List<ItemChange> changes = new ArrayList<>(1);
     private final List<Disclosure> disclosures = new ArrayList<>(0);
     private final Map<JointAct.Kind, JointAct> asked = new EnumMap<>(JointAct.Kind.class);
@@ -33,10 +38,11 @@ public final class ItemState {
     private boolean purged;
     private long version;
 
-    ItemState(int ordinal, Origin origin, long[] named) {
+    ItemState(int ordinal, Origin origin, long[] named, long[] text) {
         this.ordinal = ordinal;
         this.origin = origin;
         this.named = named;
+        this.text = text;
     }
 
     /**
@@ -86,6 +92,33 @@ public final class ItemState {
     /** Returns the fingerprints of the indicators it names; nobody changes the array. */
     long[] named() {
         return named;
+    }
+
+    /** Returns what tells whether another text is nearly the same, as {@link Shingles} makes it; nobody changes the array. */
+    long[] text() {
+        return text;
+    }
+
+    /** Returns what waits for those who run the council, or was refused by them. */
+    public Collection<Hold> holds() {
+        return holds.values();
+    }
+
+    void hold(Hold hold) {
+        holds.put(hold.part(), hold);
+    }
+
+    void refuseHolds(String ground) {
+        holds.replaceAll((part, hold) -> new Hold(
+                hold.submission(),
+                part,
+                hold.wanted(),
+                hold.repeats(),
+                Optional.of(hold.refused().orElse(ground))));
+    }
+
+    void endHolds(Set<Part> parts) {
+        holds.keySet().removeAll(parts);
     }
 
     /** Returns its id. */

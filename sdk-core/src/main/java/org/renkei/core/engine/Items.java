@@ -2,6 +2,7 @@ package org.renkei.core.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.renkei.api.casework.JointAct;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
@@ -17,6 +19,7 @@ import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.submission.Disclosure;
+import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
 import org.renkei.core.access.AudienceTable;
 import org.renkei.core.engine.event.ItemEvent;
@@ -32,6 +35,9 @@ public final class Items {
     private final Map<RequestId, Map<MemberId, List<ItemState>>> byRequest = new HashMap<>();
     private final List<ItemState> countermeasures = new ArrayList<>();
     private final Set<ItemState> askedAbout = new LinkedHashSet<>();
+    private final Set<ItemState> held = new LinkedHashSet<>();
+    private final NameTable byName = new NameTable();
+    private final NameTable byText = new NameTable();
     private final ChangeLog changes = new ChangeLog();
 
     Items(AudienceTable audiences) {
@@ -96,7 +102,17 @@ public final class Items {
             readdress(recorded, readdressed);
         } else if (event instanceof ItemEvent.SubmissionUpdated updated) {
             update(recorded, updated);
+        } else if (event instanceof ItemEvent.PartHeld part) {
+            ItemState item = known(id(part.id()));
+            item.counted(1);
+            hold(item, new Hold(part.id(), part.part(), part.wanted(), part.repeats(), Optional.empty()));
+        } else if (event instanceof ItemEvent.HoldDecided decided) {
+            known(id(decided.id())).counted(1);
+            if (!decided.released()) {
+                known(id(decided.id())).refuseHolds(decided.ground());
+            }
         } else if (event instanceof ItemEvent.SubmissionWithdrawn withdrawn) {
+            known(id(withdrawn.id())).endHolds(EnumSet.allOf(Part.class));
             change(id(withdrawn.id()), recorded, List.of());
         } else if (event instanceof ItemEvent.CountermeasureWithdrawn withdrawn) {
             change(id(withdrawn.id()), recorded, List.of());
@@ -131,9 +147,30 @@ public final class Items {
         askedAbout.add(item);
     }
 
+    /** Notes that a part waits for those who run the council. */
+    void hold(ItemState item, Hold hold) {
+        item.hold(hold);
+        held.add(item);
+    }
+
+    /** Returns the submissions of which something was ever held, the first held first. */
+    Collection<ItemState> everHeld() {
+        return held;
+    }
+
+    /** Tells the items that name the indicator with this fingerprint. */
+    void naming(long name, Consumer<ItemState> taker) {
+        byName.each(name, ordinal -> taker.accept(inOrder.get(ordinal)));
+    }
+
+    /** Tells the items whose text has this number, as {@link Shingles} makes them. */
+    void saying(long number, Consumer<ItemState> taker) {
+        byText.each(number, ordinal -> taker.accept(inOrder.get(ordinal)));
+    }
+
     /** Takes over an item that a snapshot holds; its changes follow by {@link #restoreChange}. */
-    ItemState restore(ItemState.Origin origin, long[] named, long version) {
-        ItemState item = add(origin, named);
+    ItemState restore(ItemState.Origin origin, long[] named, long[] text, long version) {
+        ItemState item = add(origin, named, text);
         item.counted(version);
         return item;
     }
@@ -161,7 +198,10 @@ public final class Items {
                 accepted.gist().verdict(),
                 accepted.gist().urgency(),
                 accepted.sealed().orElse(false));
-        add(origin, Fingerprints.read(accepted.gist().named()));
+        add(
+                origin,
+                Fingerprints.read(accepted.gist().named()),
+                Fingerprints.read(accepted.gist().text()));
         change(id, recorded, accepted.parts().stream().map(this::piece).toList());
     }
 
@@ -182,7 +222,10 @@ public final class Items {
                 issued.gist().verdict(),
                 issued.gist().urgency(),
                 false);
-        add(origin, Fingerprints.read(issued.gist().named()));
+        add(
+                origin,
+                Fingerprints.read(issued.gist().named()),
+                Fingerprints.read(issued.gist().text()));
         int audience = audiences.intern(issued.audience());
         change(id, recorded, List.of(new Piece(Optional.empty(), audience, issued.content(), issued.sha256())));
     }
@@ -192,6 +235,7 @@ public final class Items {
         List<Piece> pieces = known(id(readdressed.id())).pieces().stream()
                 .map(was -> was.part().equals(piece.part()) ? piece : was)
                 .toList();
+        piece.part().ifPresent(part -> known(id(readdressed.id())).endHolds(EnumSet.of(part)));
         change(id(readdressed.id()), recorded, pieces);
     }
 
@@ -200,7 +244,10 @@ public final class Items {
         Map<Part, Piece> pieces =
                 new LinkedHashMap<>(); // what stays keeps its place: order is part of what readers see
         item.pieces().forEach(piece -> pieces.put(piece.part().orElseThrow(), piece));
-        updated.parts().forEach(part -> pieces.put(part.part(), piece(part)));
+        updated.parts().forEach(part -> {
+            pieces.put(part.part(), piece(part));
+            item.endHolds(EnumSet.of(part.part()));
+        });
         item.report(
                 new ItemState.Report(recorded.position(), updated.stage(), updated.update(), updated.draftSha256()));
         change(item.id(), recorded, List.copyOf(pieces.values()));
@@ -211,8 +258,10 @@ public final class Items {
                 Optional.of(filed.part()), audiences.intern(filed.audience()), filed.content(), filed.sha256());
     }
 
-    private ItemState add(ItemState.Origin origin, long[] named) {
-        ItemState item = new ItemState(inOrder.size(), origin, named);
+    private ItemState add(ItemState.Origin origin, long[] named, long[] text) {
+        ItemState item = new ItemState(inOrder.size(), origin, named, text);
+        byName.add(named, item.ordinal());
+        byText.add(text, item.ordinal());
         byId.put(origin.id(), item);
         inOrder.add(item);
         byProvider.computeIfAbsent(origin.provider(), key -> new ArrayList<>()).add(item);

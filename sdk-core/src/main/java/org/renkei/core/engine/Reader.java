@@ -54,6 +54,14 @@ public final class Reader {
         return now().standing().member();
     }
 
+    /**
+     * Returns whether the reader belongs to those for whom a piece of {@code item} is, whatever its member has to do with it. What is
+     * told about readers goes by this: who reads only as the provider, or as one whom it answers, would be known by it.
+     */
+    public boolean isMeant(ItemState item) {
+        return item.pieces().stream().anyMatch(piece -> now().visible().contains(piece.audience()));
+    }
+
     /** Returns whether the reader may see a part that {@code audience} may, as a third party. */
     public boolean inAudience(Audience audience) {
         return rule.inAudience(now().standing(), audience);

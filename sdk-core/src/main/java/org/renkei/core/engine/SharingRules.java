@@ -33,6 +33,9 @@ import org.renkei.core.engine.event.ItemEvent;
 
 /** What a member may hand in, to whom, and how it takes things back. */
 public final class SharingRules {
+    /** Stands for the case with which a draft would be born. */
+    private static final CaseId UNBORN = new CaseId("unborn");
+
     private final CouncilState state;
 
     /** Prepares the rules for decisions on {@code state}. */
@@ -70,32 +73,39 @@ public final class SharingRules {
         CaseId inCase = request.map(asked -> asked.prepared().inCase())
                 .or(() -> about.map(item -> item.origin().inCase()))
                 .orElseGet(() -> moment.ids().bornWith(filing.id()));
+        HoldRules.Filed filed = new HoldRules(state)
+                .filed(
+                        HoldRules.Speaker.now(actor.member().id(), inCase),
+                        filing.id(),
+                        draft.parts(),
+                        filing.parts(),
+                        moment);
         Step.Builder step = Step.on(state);
         request.ifPresent(asked -> step.reading(Streams.request(asked.id()), asked.version()));
-        return step.event(
-                        Streams.item(Items.id(filing.id())),
-                        0,
-                        new ItemEvent.SubmissionAccepted(
-                                filing.id(),
-                                draft.kind(),
-                                inCase,
-                                actor.member().id(),
-                                moment.by(),
-                                moment.ids().pseudonym(inCase, actor.member().id()),
-                                request.map(asked -> asked.prepared().about()).orElse(draft.about()),
-                                draft.answers(),
-                                request.map(SharingRules::addressees)
-                                        .or(() -> about.filter(
-                                                        item -> draft.kind().isReply())
-                                                .map(this::addressees))
-                                        .orElse(Set.of()),
-                                draft.observedAt(),
-                                filing.behalf(),
-                                filing.draftSha256(),
-                                new Fingerprints(moment.ids()).of(draft),
-                                filing.parts(),
-                                draft.sealed()))
-                .build();
+        step.event(
+                Streams.item(Items.id(filing.id())),
+                0,
+                new ItemEvent.SubmissionAccepted(
+                        filing.id(),
+                        draft.kind(),
+                        inCase,
+                        actor.member().id(),
+                        moment.by(),
+                        moment.ids().pseudonym(inCase, actor.member().id()),
+                        request.map(asked -> asked.prepared().about()).orElse(draft.about()),
+                        draft.answers(),
+                        request.map(SharingRules::addressees)
+                                .or(() -> about.filter(item -> draft.kind().isReply())
+                                        .map(this::addressees))
+                                .orElse(Set.of()),
+                        draft.observedAt(),
+                        filing.behalf(),
+                        filing.draftSha256(),
+                        new Fingerprints(moment.ids()).of(draft),
+                        filed.parts(),
+                        draft.sealed()));
+        filed.held().forEach(step::more);
+        return step.build();
     }
 
     /**
@@ -139,7 +149,15 @@ public final class SharingRules {
                 ownPiece(id, part.part(), moment.by());
             }
         }
-        return Step.on(state)
+        HoldRules.Filed filed = new HoldRules(state)
+                .filed(
+                        HoldRules.Speaker.now(
+                                item.origin().provider(), item.origin().inCase()),
+                        id,
+                        update.draft().parts(),
+                        update.parts(),
+                        moment);
+        Step.Builder step = Step.on(state)
                 .event(
                         Streams.item(item.id()),
                         item.version(),
@@ -148,9 +166,10 @@ public final class SharingRules {
                                 update.update(),
                                 update.draftSha256(),
                                 update.draft().stage(),
-                                update.parts(),
-                                moment.by()))
-                .build();
+                                filed.parts(),
+                                moment.by()));
+        filed.held().forEach(step::more);
+        return step.build();
     }
 
     private static Ability ability(ItemState item) {
@@ -165,16 +184,25 @@ public final class SharingRules {
     public List<Preview.PartPreview> preview(SubmissionDraft draft, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         check(draft, actor, moment);
-        draft.about().ifPresent(id -> readable(id, moment.by()));
-        request(draft, actor);
+        CaseId inCase = inCase(draft, actor, moment).orElse(UNBORN);
+        HoldRules.Speaker speaker = HoldRules.Speaker.now(actor.member().id(), inCase);
         List<Preview.PartPreview> previews = new ArrayList<>();
         for (PartDraft part : draft.parts()) {
-            previews.add(preview(part, actor.member().id()));
+            List<ItemId> repeats = new HoldRules(state).repeats(speaker, part, moment.ids());
+            previews.add(preview(part, actor.member().id(), repeats));
         }
         return previews;
     }
 
-    private Preview.PartPreview preview(PartDraft part, MemberId provider) {
+    /** The case of the request that a draft answers, or of what it is about. */
+    private Optional<CaseId> inCase(SubmissionDraft draft, Actor actor, Moment moment) {
+        Optional<ItemState> about = draft.about().map(id -> readable(id, moment.by()));
+        return request(draft, actor)
+                .map(asked -> asked.prepared().inCase())
+                .or(() -> about.map(item -> item.origin().inCase()));
+    }
+
+    private Preview.PartPreview preview(PartDraft part, MemberId provider, List<ItemId> repeats) {
         Set<MemberId> reading = new HashSet<>();
         Set<MemberId> awaiting = new HashSet<>();
         for (Member member : state.governance().members()) {
@@ -196,7 +224,7 @@ public final class SharingRules {
                 .filter(id ->
                         state.governance().member(id).filter(Member::listed).isPresent())
                 .toList();
-        return new Preview.PartPreview(part.part(), reading.size(), known, awaiting.size());
+        return new Preview.PartPreview(part.part(), reading.size(), known, awaiting.size(), repeats);
     }
 
     /** Returns our own submission, with the parts that this handler may see. */

@@ -25,6 +25,7 @@ import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Disclosure;
+import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
@@ -37,7 +38,7 @@ import org.renkei.core.access.Standing;
  */
 public final class StateImage {
     /** Names the form of the bytes; another form gets another name. */
-    public static final String FORMAT = "renkei-state-5";
+    public static final String FORMAT = "renkei-state-6";
 
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
@@ -181,6 +182,7 @@ public final class StateImage {
             ItemState item = items.at(ordinal);
             writeOrigin(packer, item.origin());
             packer.longs(item.named());
+            packer.longs(item.text());
             packer.number(item.version());
             Map<MemberId, Acks.Ack> acks = state.acks().of(item.id());
             packer.number(acks.size());
@@ -205,7 +207,7 @@ public final class StateImage {
         int items = from.count();
         for (int i = 0; i < items; i++) {
             ItemState.Origin origin = readOrigin(from);
-            ItemState item = state.items().restore(origin, from.longs(), from.number());
+            ItemState item = state.items().restore(origin, from.longs(), from.longs(), from.number());
             int acks = from.count();
             for (int j = 0; j < acks; j++) {
                 MemberId member = new MemberId(from.text());
@@ -229,6 +231,8 @@ public final class StateImage {
                 .number(REPORTS.indexOf(report.stage()))
                 .text(report.update())
                 .hex(report.draftSha256()));
+        packer.number(item.holds().size());
+        item.holds().forEach(hold -> packer.bytes(values.write(hold)));
         packer.flag(item.purged()).number(item.disclosures().size());
         item.disclosures().forEach(disclosure -> packer.bytes(values.write(disclosure)));
         for (JointAct.Kind kind : JointAct.Kind.values()) {
@@ -241,6 +245,7 @@ public final class StateImage {
         from.list(report ->
                         new ItemState.Report(report.number(), REPORTS.get(report.count()), report.text(), report.hex()))
                 .forEach(item::report);
+        from.list(hold -> values.read(hold.bytes(), Hold.class)).forEach(hold -> items.hold(item, hold));
         if (from.flag()) {
             item.purge();
         }

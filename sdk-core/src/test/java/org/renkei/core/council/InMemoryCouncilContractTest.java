@@ -18,6 +18,7 @@ import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.GrowthContract;
 import org.renkei.testkit.council.HandlersContract;
+import org.renkei.testkit.council.HoldContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.JointActsContract;
 import org.renkei.testkit.council.LateVisibilityContract;
@@ -67,6 +68,7 @@ class InMemoryCouncilContractTest
                 CursorContract,
                 AuditContract,
                 ConsentsContract,
+                HoldContract,
                 JointActsContract,
                 RecallContract,
                 RecallReachContract,

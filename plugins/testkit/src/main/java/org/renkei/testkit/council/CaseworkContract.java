@@ -1,6 +1,7 @@
 package org.renkei.testkit.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.renkei.testkit.council.Refusals.assertChangesNothing;
 import static org.renkei.testkit.council.Refusals.assertForbidden;
 import static org.renkei.testkit.council.Refusals.assertNotFound;
@@ -14,6 +15,7 @@ import org.renkei.api.casework.ProviderIdentity;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
@@ -22,6 +24,8 @@ import org.renkei.api.id.SubmissionId;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
 import org.renkei.api.marking.Tlp;
+import org.renkei.api.retrieval.AckStage;
+import org.renkei.api.retrieval.Acknowledgements;
 import org.renkei.api.retrieval.Confidence;
 import org.renkei.api.retrieval.Countermeasure;
 import org.renkei.api.retrieval.Item;
@@ -271,5 +275,22 @@ public interface CaseworkContract extends CouncilContract {
 
     private static ItemId item(Countermeasure issued) {
         return new ItemId(issued.id().value());
+    }
+
+    /** Whoever reads only as the provider would be known by being counted. */
+    @Test
+    default void the_overview_tells_nothing_of_a_provider_outside_the_audience() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
+            Seat reader = scene.seat("Reader", Charter2019.CLASS_1);
+            ItemId item = Seat.item(
+                    provider.submit(Drafts.in(scene).observation(Audience.of(Charter2019.ONLY_CLASS_1)), "1"));
+            provider.view().retrieval().acknowledge(item, AckStage.READ);
+            Acknowledgements overview = scene.officer().view().retrieval().acknowledgements(item);
+            assertThat(overview.silent()).contains(reader.id()).doesNotContain(provider.id());
+            assertThat(overview.read()).isZero();
+            assertThatThrownBy(() -> scene.officer().view().casework().acknowledge(item, provider.id(), AckStage.ACTED))
+                    .isInstanceOf(NotFoundException.class);
+        }
     }
 }

@@ -41,8 +41,13 @@ final class Drafts {
     PartDraft part(Part part, Audience audience, String summary) {
         return PartDraft.builder(part, label(audience), audience, summary)
                 .text("Text of " + summary)
-                .indicator(Indicator.observe(IndicatorType.DOMAIN, "c2.example", "seen once"))
+                .indicator(Indicator.observe(IndicatorType.DOMAIN, domain(summary), "seen once"))
                 .build();
+    }
+
+    /** What is said in other words names something else. */
+    private static String domain(String summary) {
+        return "c2-" + Integer.toHexString(summary.hashCode()) + ".example";
     }
 
     SubmissionDraft observation(Audience audience) {

@@ -56,6 +56,7 @@ import picocli.CommandLine.Spec;
             RecallCommand.class,
             ProviderCommand.class,
             JointCommand.class,
+            HeldCommand.class,
             AuditCommand.class,
             StatusCommand.class,
             BackupCommand.class,

@@ -25,6 +25,36 @@ class ProtectionCommandsTest {
     }
 
     @Test
+    void what_repeats_for_more_readers_waits_for_an_officer() {
+        String other = cli.handlerOf("H社", "general");
+        String id = submit("task-force", "--indicator", "alert:domain:c2.example|seen")
+                .getString("id");
+        String copy = cli.object(
+                        "submit",
+                        "observation",
+                        "--part",
+                        "attack",
+                        "--label",
+                        "AMBER",
+                        "--scope",
+                        "members",
+                        "--summary",
+                        "The same again",
+                        "--indicator",
+                        "alert:domain:c2.example|seen",
+                        "--as",
+                        reader)
+                .getString("id");
+        assertThat(cli.run("feed", "--as", other).out()).doesNotContain(copy);
+        assertThat(cli.array("held", "list").getJsonObject(0).toString()).contains(copy, id);
+        assertThat(cli.run("held", "list", "--as", other).status()).isEqualTo(3);
+        assertThat(cli.run("held", "list", "--lang", "ja").out()).contains("同じ内容の情報");
+        cli.object("held", "release", copy, "--ground", "its provider agreed");
+        assertThat(cli.array("held", "list")).isEmpty();
+        assertThat(cli.run("feed", "--as", other).out()).contains(copy);
+    }
+
+    @Test
     void what_was_read_is_on_record_and_is_asked_back_until_it_is_gone() {
         String id = submit("task-force").getString("id");
         assertThat(cli.run("feed", "--as", reader).out()).contains(id).doesNotContain("to be given up");

@@ -18,6 +18,7 @@ import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Urgency;
 import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
@@ -50,14 +51,16 @@ public sealed interface ItemEvent extends Event {
      * @param verdict its verdict on what it speaks about
      * @param urgency how soon countermeasure information must be acted on
      * @param named the fingerprints of the indicators it names, each once, in a stable order
+     * @param text what tells whether another text is nearly the same, in a stable order
      */
-    record Gist(Optional<Verdict> verdict, Optional<Urgency> urgency, List<String> named) {
+    record Gist(Optional<Verdict> verdict, Optional<Urgency> urgency, List<String> named, List<String> text) {
         /** Checks the parts. */
         @JsonbCreator
         public Gist {
             verdict = Require.optional(verdict);
             urgency = Require.optional(urgency);
             named = Require.list("named", named, 40_000);
+            text = Require.list("text", text, 1_000);
         }
     }
 
@@ -150,6 +153,32 @@ public sealed interface ItemEvent extends Event {
             Require.line("draftSha256", draftSha256, 64);
             Require.present("stage", stage);
             parts = Require.list("parts", parts, Part.values().length);
+            Require.present("by", by);
+        }
+    }
+
+    /** A part is not read by {@code wanted} until those who run the council release it. */
+    record PartHeld(SubmissionId id, Part part, Audience wanted, List<ItemId> repeats, HandlerId by)
+            implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public PartHeld {
+            Require.present("id", id);
+            Require.present("part", part);
+            Require.present("wanted", wanted);
+            repeats = Require.list("repeats", repeats, Hold.MOST_REPEATS);
+            Require.present("by", by);
+        }
+    }
+
+    /** It was decided on what was held of a submission; what is released is readdressed in the same step. */
+    record HoldDecided(SubmissionId id, Boolean released, String ground, HandlerId by) implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public HoldDecided {
+            Require.present("id", id);
+            Require.present("released", released);
+            Require.text("ground", ground, 1_000);
             Require.present("by", by);
         }
     }

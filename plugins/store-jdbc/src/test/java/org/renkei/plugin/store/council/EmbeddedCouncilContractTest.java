@@ -21,6 +21,7 @@ import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.GrowthContract;
 import org.renkei.testkit.council.HandlersContract;
+import org.renkei.testkit.council.HoldContract;
 import org.renkei.testkit.council.IntakeContract;
 import org.renkei.testkit.council.JointActsContract;
 import org.renkei.testkit.council.LateVisibilityContract;
@@ -70,6 +71,7 @@ class EmbeddedCouncilContractTest
                 CursorContract,
                 AuditContract,
                 ConsentsContract,
+                HoldContract,
                 JointActsContract,
                 RecallContract,
                 RecallReachContract,

@@ -1,0 +1,178 @@
+package org.renkei.core.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.charter.Ability;
+import org.renkei.api.charter.Rule;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
+import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SubmissionId;
+import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Hold;
+import org.renkei.api.submission.PartDraft;
+import org.renkei.core.engine.event.ItemEvent;
+
+/**
+ * Nobody passes on what others shared for fewer readers: such a part waits until those who run the council have asked whoever it
+ * came from, and release it or not.
+ */
+public final class HoldRules {
+    private final CouncilState state;
+
+    /** Prepares the rules for decisions on {@code state}. */
+    public HoldRules(CouncilState state) {
+        this.state = state;
+    }
+
+    /**
+     * Who says something, and where.
+     *
+     * @param member the member
+     * @param inCase the case
+     * @param saidAt the position of the journal at which it was said; after all others if it is being said now
+     */
+    record Speaker(MemberId member, CaseId inCase, long saidAt) {
+        static Speaker now(MemberId member, CaseId inCase) {
+            return new Speaker(member, inCase, Long.MAX_VALUE);
+        }
+    }
+
+    /** Parts to be filed as they are read at once, and events that say what of them is held. */
+    record Filed(List<ItemEvent.FiledPart> parts, List<ItemEvent.PartHeld> held) {}
+
+    /** Files parts: what repeats too much is read as far as before, or by nobody but its provider. */
+    Filed filed(
+            Speaker speaker, SubmissionId id, List<PartDraft> drafts, List<ItemEvent.FiledPart> parts, Moment moment) {
+        List<ItemEvent.FiledPart> filed = new ArrayList<>();
+        List<ItemEvent.PartHeld> held = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            ItemEvent.FiledPart part = parts.get(i);
+            List<ItemId> repeats = repeats(speaker, drafts.get(i), moment.ids());
+            if (repeats.isEmpty()) {
+                filed.add(part);
+            } else {
+                Audience narrow = before(id, part).orElseGet(() -> nobody(part.audience()));
+                filed.add(new ItemEvent.FiledPart(part.part(), narrow, part.content(), part.sha256()));
+                held.add(new ItemEvent.PartHeld(id, part.part(), part.audience(), repeats, moment.by()));
+            }
+        }
+        return new Filed(filed, held);
+    }
+
+    /** Returns what a part repeats for more readers, the oldest first. */
+    List<ItemId> repeats(Speaker speaker, PartDraft part, Ids ids) {
+        Fingerprints.Said said = new Fingerprints(ids).said(part);
+        return new Repeats(state, speaker, part.audience()).of(said.named(), said.text());
+    }
+
+    /** Holds a part of our own instead of having it read by more, if it repeats something. */
+    public Optional<Step> heldBack(ItemState item, PartDraft wider, Moment moment) {
+        long saidAt = item.reports().isEmpty()
+                ? item.changes().get(0).position()
+                : item.reports().get(item.reports().size() - 1).position();
+        Speaker speaker = new Speaker(item.origin().provider(), item.origin().inCase(), saidAt);
+        List<ItemId> repeats = repeats(speaker, wider, moment.ids());
+        if (repeats.isEmpty()) {
+            return Optional.empty();
+        }
+        SubmissionId id = new SubmissionId(item.id().value());
+        boolean again = item.holds().stream()
+                .anyMatch(hold -> hold.part() == wider.part() && hold.wanted().equals(wider.audience()));
+        return Optional.of(
+                again
+                        ? Step.none()
+                        : Step.on(state)
+                                .event(
+                                        Streams.item(item.id()),
+                                        item.version(),
+                                        new ItemEvent.PartHeld(
+                                                id, wider.part(), wider.audience(), repeats, moment.by()))
+                                .build());
+    }
+
+    /** Returns what waits, the oldest first, without the names of handlers that it leaves out: they are the provider's own. */
+    public List<Hold> waiting(HandlerId by) {
+        coordinator(by);
+        return state.items().everHeld().stream()
+                .flatMap(item -> item.holds().stream())
+                .filter(hold -> hold.refused().isEmpty())
+                .map(HoldRules::shown)
+                .toList();
+    }
+
+    /** Returns the submission of which something waits. */
+    public ItemState held(SubmissionId id, HandlerId by) {
+        coordinator(by);
+        ItemState item = state.items()
+                .get(Items.id(id))
+                .filter(candidate -> candidate.origin().kind().isPresent())
+                .orElseThrow(NotFoundException::new);
+        if (item.holds().stream().noneMatch(hold -> hold.refused().isEmpty())) {
+            throw new CouncilException(ErrorCode.STATE_CONFLICT, "nothing of it is held, or it was decided on");
+        }
+        return item;
+    }
+
+    /** Records the decision; {@code readdressed} has the parts read if they are released. */
+    public Step decided(SubmissionId id, boolean released, String ground, List<Step> readdressed, Moment moment) {
+        ItemState item = held(id, moment.by());
+        Step.Builder step = Step.on(state)
+                .event(
+                        Streams.item(item.id()),
+                        item.version(),
+                        new ItemEvent.HoldDecided(id, released, ground, moment.by()));
+        readdressed.forEach(step::and);
+        return step.build();
+    }
+
+    private Optional<Audience> before(SubmissionId id, ItemEvent.FiledPart part) {
+        return state.items().get(Items.id(id)).stream()
+                .flatMap(item -> item.pieces().stream())
+                .filter(piece -> piece.part().equals(Optional.of(part.part())))
+                .map(piece -> state.audiences().get(piece.audience()))
+                .findFirst();
+    }
+
+    /** Names no member: who stands in it alone would be the provider. */
+    private static Audience nobody(Audience wanted) {
+        return new Audience(
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(CouncilState.NOBODY),
+                Set.of(),
+                wanted.exceptHandlers(),
+                wanted.onward());
+    }
+
+    private static Hold shown(Hold hold) {
+        Audience wanted = hold.wanted();
+        return new Hold(
+                hold.submission(),
+                hold.part(),
+                new Audience(
+                        wanted.scopes(),
+                        wanted.sectors(),
+                        wanted.members(),
+                        wanted.handlers(),
+                        wanted.exceptMembers(),
+                        Set.of(),
+                        wanted.onward()),
+                hold.repeats(),
+                hold.refused());
+    }
+
+    private Actor coordinator(HandlerId by) {
+        Actor actor = state.governance().acting(by);
+        actor.require(Ability.COORDINATE, Rule.RECIPIENTS);
+        actor.requirePledge();
+        return actor;
+    }
+}

@@ -1,0 +1,65 @@
+package org.renkei.core.engine;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether two texts are nearly the same without keeping either: of the keyed hashes of all stretches of {@value #LENGTH}
+ * letters and digits, the {@value #KEPT} smallest (bottom-k MinHash, Broder 1997). Width, case, blanks and punctuation make no
+ * difference. Two texts that share nine tenths of their stretches share most of these numbers; two of which half is different, few.
+ */
+final class Shingles {
+    /** How many numbers stand for a text. */
+    static final int KEPT = 8;
+
+    /** From how many equal numbers on a text repeats another. */
+    static final int ENOUGH = 5;
+
+    private static final int LENGTH = 8;
+    /** A shorter text may be the same by chance. */
+    private static final int SHORTEST = 100;
+
+    private static final Pattern UNHEARD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private final long key;
+
+    Shingles(long key) {
+        this.key = key;
+    }
+
+    /** Returns the numbers of a text, sorted; none for a short one. */
+    long[] of(String text) {
+        if (text.length() < SHORTEST / 2) { // a compatible form may be longer, but hardly twice
+            return new long[0];
+        }
+        String plain = UNHEARD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        String same = plain.toLowerCase(Locale.ROOT);
+        if (same.length() < SHORTEST) {
+            return new long[0];
+        }
+        TreeSet<Long> smallest = new TreeSet<>();
+        for (int i = 0; i + LENGTH <= same.length(); i++) {
+            long hash = hash(same, i);
+            if (smallest.size() < KEPT) {
+                smallest.add(hash);
+            } else if (hash < smallest.last() && smallest.add(hash)) {
+                smallest.pollLast();
+            }
+        }
+        return smallest.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private long hash(String text, int from) {
+        long hash = key;
+        for (int i = from; i < from + LENGTH; i++) {
+            hash = (hash ^ text.charAt(i)) * FACTOR;
+            hash ^= hash >>> 29;
+        }
+        hash = (hash ^ key) * FACTOR;
+        return hash ^ hash >>> 32;
+    }
+}
