@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.renkei.api.casework.JointAct;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
@@ -158,14 +159,17 @@ public final class Items {
         return held;
     }
 
-    /** Tells the items that name the indicator with this fingerprint. */
-    void naming(long name, Consumer<ItemState> taker) {
-        byName.each(name, ordinal -> taker.accept(inOrder.get(ordinal)));
+    /** Returns whether all items that name the indicator with this fingerprint are {@code such}; asks until one is not. */
+    boolean allNaming(long name, Predicate<ItemState> such) {
+        return byName.all(name, ordinal -> such.test(inOrder.get(ordinal)));
     }
 
     /** Tells the items whose text has this number, as {@link Shingles} makes them. */
     void saying(long number, Consumer<ItemState> taker) {
-        byText.each(number, ordinal -> taker.accept(inOrder.get(ordinal)));
+        byText.all(number, ordinal -> {
+            taker.accept(inOrder.get(ordinal));
+            return true;
+        });
     }
 
     /** Takes over an item that a snapshot holds; its changes follow by {@link #restoreChange}. */

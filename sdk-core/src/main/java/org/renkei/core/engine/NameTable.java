@@ -1,6 +1,7 @@
 package org.renkei.core.engine;
 
-import java.util.function.IntConsumer;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Which items give a number: the fingerprint of an indicator, or one of a text. Grows by one item at a time. */
 final class NameTable {
@@ -17,8 +18,8 @@ final class NameTable {
     void add(long[] given, int ordinal) {
         for (long name : given) {
             if (entries == ordinals.length) {
-                ordinals = java.util.Arrays.copyOf(ordinals, entries * 2);
-                before = java.util.Arrays.copyOf(before, entries * 2);
+                ordinals = Arrays.copyOf(ordinals, entries * 2);
+                before = Arrays.copyOf(before, entries * 2);
             }
             if (known * 2 >= names.length) {
                 grow();
@@ -34,11 +35,14 @@ final class NameTable {
         }
     }
 
-    /** Tells the places of the items that give {@code name}, the newest first. */
-    void each(long name, IntConsumer taker) {
+    /** Returns whether all items that give {@code name} are {@code such}; asks for each place, the newest first, until one is not. */
+    boolean all(long name, IntPredicate such) {
         for (int entry = newest[slot(name)]; entry != 0; entry = before[entry - 1]) {
-            taker.accept(ordinals[entry - 1]);
+            if (!such.test(ordinals[entry - 1])) {
+                return false;
+            }
         }
+        return true;
     }
 
     private void grow() {

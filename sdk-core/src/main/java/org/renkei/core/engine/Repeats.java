@@ -49,12 +49,13 @@ final class Repeats {
         TreeSet<Integer> found = new TreeSet<>();
         for (long name : named) {
             List<ItemState> sources = new ArrayList<>();
-            state.items().naming(name, item -> {
+            boolean kept = state.items().allNaming(name, item -> {
                 if (isOlder(item)) {
                     sources.add(item);
                 }
+                return !isOlder(item) || keeps(item);
             });
-            if (sources.stream().allMatch(this::keeps)) {
+            if (kept) {
                 sources.stream().filter(this::wasShown).map(ItemState::ordinal).forEach(found::add);
             }
         }

@@ -89,13 +89,15 @@ final class AccessOracle {
         return providers.contains(member) || isAddressed(reader, member, audience);
     }
 
-    /** Returns the members of whose handlers at least one sees something of {@code item}, except who issued it. */
-    Set<MemberId> readers(ItemId item) {
+    /** Returns the members for one of whose handlers something of {@code item} is meant, except who issued it. */
+    Set<MemberId> meant(ItemId item) {
         Optional<MemberId> own = provider(item).isPresent()
                 ? Optional.empty()
                 : Optional.of(ledger.issue(item).issuer());
         return ledger.handlers().stream()
-                .filter(handler -> sees(handler, item))
+                .filter(handler -> !ledger.takenBack(item)
+                        && ledger.audiences(item).values().stream()
+                                .anyMatch(audience -> reads(handler, audience, Set.of())))
                 .map(ledger::memberOf)
                 .filter(member -> !own.equals(Optional.of(member)))
                 .collect(Collectors.toSet());

@@ -76,7 +76,7 @@ final class Examination {
         for (ItemId item : story.items()) {
             if (story.oracle().sees(officer, item)) {
                 Acknowledgements seen = retrieval.acknowledgements(item);
-                Set<MemberId> expected = new TreeSet<>(story.oracle().readers(item));
+                Set<MemberId> expected = new TreeSet<>(story.oracle().meant(item));
                 agree(officer, "members asked about item " + item, expected, new TreeSet<>(seen.silent()));
                 agree(officer, "how many were asked about item " + item, expected.size(), seen.asked());
             }
