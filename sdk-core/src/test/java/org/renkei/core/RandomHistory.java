@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.breach.BreachDraft;
@@ -49,6 +50,7 @@ import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Onward;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
@@ -281,15 +283,8 @@ final class RandomHistory {
 
     private void decideHeld() {
         Casework officer = council.as(council.officer()).casework();
-        if (officer.held().isEmpty()) {
-            return;
-        }
-        SubmissionId id = any(officer.held()).submission();
-        if (random.nextBoolean()) {
-            officer.release(id, "by lot");
-        } else {
-            officer.keepHeld(id, "by lot");
-        }
+        BiConsumer<SubmissionId, String> act = random.nextBoolean() ? officer::release : officer::keepHeld;
+        officer.held().stream().limit(1).map(Hold::submission).forEach(id -> act.accept(id, "by lot"));
     }
 
     private HandlerId colleague() {

@@ -10,8 +10,8 @@ import org.renkei.api.id.SectorId;
 /**
  * How far an item has come, for those who run the council.
  *
- * @param asked how many members may read it; the provider of a submission is one of them, because whoever is missing here would
- *     be known
+ * @param asked how many members it is for, the provider of a submission among them or not, because whoever is missing here, or
+ *     stands here without being meant, would be known
  * @param delivered how many have it, those who have read it included
  * @param read how many have read it, those who have acted included
  * @param acted how many have done what it asks for

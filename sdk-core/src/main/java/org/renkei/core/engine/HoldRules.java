@@ -1,6 +1,7 @@
 package org.renkei.core.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,7 @@ public final class HoldRules {
     public List<Hold> waiting(HandlerId by) {
         coordinator(by);
         return state.items().everHeld().stream()
+                .sorted(Comparator.comparing(ItemState::ordinal))
                 .flatMap(item -> item.holds().stream())
                 .filter(hold -> hold.refused().isEmpty())
                 .map(HoldRules::shown)

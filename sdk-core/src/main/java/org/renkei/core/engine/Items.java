@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Items {
     private final Map<RequestId, Map<MemberId, List<ItemState>>> byRequest = new HashMap<>();
     private final List<ItemState> countermeasures = new ArrayList<>();
     private final Set<ItemState> askedAbout = new LinkedHashSet<>();
-    private final Set<ItemState> held = new LinkedHashSet<>();
+    private final Set<ItemState> held = new HashSet<>();
     private final NameTable byName = new NameTable();
     private final NameTable byText = new NameTable();
     private final ChangeLog changes = new ChangeLog();
@@ -154,7 +155,7 @@ public final class Items {
         held.add(item);
     }
 
-    /** Returns the submissions of which something was ever held, the first held first. */
+    /** Returns the submissions of which something was ever held, in no particular order. */
     Collection<ItemState> everHeld() {
         return held;
     }

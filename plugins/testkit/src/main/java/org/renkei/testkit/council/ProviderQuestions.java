@@ -145,6 +145,7 @@ final class ProviderQuestions {
         }
         ProviderFacts.Provided item = provided.get(looks++ % provided.size());
         List<Question> questions = new ArrayList<>(audit(item.id()));
+        questions.add(Question.of("held", () -> seat.view().casework().held()));
         if (!officer) {
             questions.add(new Question(
                     "provider", item.about(), () -> seat.view().casework().provider(item.submission(), "to know")));

@@ -14,18 +14,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.casework.Casework;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.consent.ConsentDraft;
 import org.renkei.api.consent.ConsentRequest;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
+import org.renkei.api.id.SubmissionId;
 import org.renkei.api.request.CooperationRequest;
 import org.renkei.api.request.RequestDraft;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.submission.Audience;
+import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
@@ -189,9 +192,29 @@ final class ProviderWorld implements AutoCloseable {
                     return "acknowledged";
                 });
             }
-            case 13 -> inquire(actor, chance);
+            case 13 -> {
+                inquire(actor, chance);
+                decideOnHold(chance);
+            }
             default -> joint(item, chance);
         }
+    }
+
+    private void decideOnHold(ProviderDrafts.Chance chance) {
+        Casework officer = seats.officer().view().casework();
+        List<Hold> held = officer.held();
+        if (held.isEmpty()) {
+            return;
+        }
+        SubmissionId id = held.get(chance.pick() % held.size()).submission();
+        attempt(seats.officer(), "decide on hold", Optional.of(new ItemId(id.value())), () -> {
+            if (chance.pick() % 2 == 0) {
+                officer.release(id, "by lot");
+            } else {
+                officer.keepHeld(id, "by lot");
+            }
+            return "decided";
+        });
     }
 
     private void submit(int actor, ProviderDrafts.Chance chance) {
