@@ -15,6 +15,7 @@ import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.Verdict;
 import org.renkei.core.engine.event.ItemEvent;
+import org.renkei.core.ledger.Names;
 import org.renkei.core.ledger.Sameness;
 
 /**
@@ -56,7 +57,7 @@ final class Fingerprints {
      * @param named the fingerprints of its indicators; a vulnerability's number is everybody's
      * @param text what tells whether another text is nearly the same
      */
-    record Said(long[] named, long[] text) {}
+    record Said(Names named, Names text) {}
 
     /** Returns what a part says that one could pass on. */
     Said said(PartDraft part) {
@@ -66,7 +67,7 @@ final class Fingerprints {
                 .map(detail -> ((Detail.Sighting) detail).indicator())
                 .forEach(named::add);
         named.removeIf(indicator -> indicator.type() == IndicatorType.VULNERABILITY);
-        return new Said(read(named(named)), read(text(List.of(part))));
+        return new Said(Names.of(read(named(named))), Names.of(read(text(List.of(part)))));
     }
 
     private List<String> text(List<PartDraft> parts) {

@@ -70,7 +70,7 @@ public final class HoldRules {
     /** Returns what a part repeats for more readers, the oldest first. */
     List<ItemId> repeats(Speaker speaker, PartDraft part, Ids ids) {
         Fingerprints.Said said = new Fingerprints(ids).said(part);
-        return new Repeats(state, speaker, part.audience()).of(said.named(), said.text());
+        return new Repeats(state, speaker, part.audience()).of(said);
     }
 
     /** Holds a part of our own instead of having it read by more, if it repeats something. */
@@ -102,7 +102,7 @@ public final class HoldRules {
     public List<Hold> waiting(HandlerId by) {
         coordinator(by);
         return state.items().everHeld().stream()
-                .sorted(Comparator.comparing(ItemState::ordinal))
+                .sorted(Comparator.comparingInt(ItemState::ordinal))
                 .flatMap(item -> item.holds().stream())
                 .filter(hold -> hold.refused().isEmpty())
                 .map(HoldRules::shown)

@@ -1,11 +1,11 @@
 package org.renkei.core.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.renkei.api.id.CaseId;
@@ -16,6 +16,7 @@ import org.renkei.api.member.Member;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
+import org.renkei.core.ledger.Names;
 
 /**
  * What a member would pass on to more readers than it was shown to: the same indicators, or nearly the same text, as in an item
@@ -44,23 +45,33 @@ final class Repeats {
         this.wanted = wanted;
     }
 
-    /** Returns what something with these indicators and this text repeats, the oldest first. */
-    List<ItemId> of(long[] named, long[] text) {
+    /** Returns what it repeats, the oldest first. */
+    List<ItemId> of(Fingerprints.Said said) {
         TreeSet<Integer> found = new TreeSet<>();
-        for (long name : named) {
-            List<ItemState> sources = new ArrayList<>();
-            boolean kept = state.items().allNaming(name, item -> {
-                if (isOlder(item)) {
-                    sources.add(item);
-                }
-                return !isOlder(item) || keeps(item);
-            });
-            if (kept) {
-                sources.stream().filter(this::wasShown).map(ItemState::ordinal).forEach(found::add);
+        said.named().stream().forEach(name -> addNaming(name, found));
+        addAlike(said.text(), found);
+        return found.stream()
+                .limit(Hold.MOST_REPEATS)
+                .map(ordinal -> state.items().at(ordinal).id())
+                .toList();
+    }
+
+    private void addNaming(long name, Set<Integer> found) {
+        List<ItemState> sources = new ArrayList<>();
+        boolean kept = state.items().allNaming(name, item -> {
+            if (isOlder(item)) {
+                sources.add(item);
             }
+            return !isOlder(item) || keeps(item);
+        });
+        if (kept) {
+            sources.stream().filter(this::wasShown).map(ItemState::ordinal).forEach(found::add);
         }
+    }
+
+    private void addAlike(Names text, Set<Integer> found) {
         Map<Integer, Integer> alike = new TreeMap<>();
-        Arrays.stream(text)
+        text.stream()
                 .forEach(number -> state.items().saying(number, item -> alike.merge(item.ordinal(), 1, Integer::sum)));
         List<ItemState> same = alike.entrySet().stream()
                 .filter(entry -> entry.getValue() >= Shingles.ENOUGH)
@@ -70,10 +81,6 @@ final class Repeats {
         if (same.stream().allMatch(this::keeps)) {
             same.stream().filter(this::wasShown).map(ItemState::ordinal).forEach(found::add);
         }
-        return found.stream()
-                .limit(Hold.MOST_REPEATS)
-                .map(ordinal -> state.items().at(ordinal).id())
-                .toList();
     }
 
     /** Whoever said it first repeats nothing. */

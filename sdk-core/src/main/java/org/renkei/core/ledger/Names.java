@@ -24,7 +24,8 @@ public final class Names {
         return Arrays.binarySearch(sorted, name) >= 0;
     }
 
-    LongStream stream() {
+    /** Returns each, in a stable order. */
+    public LongStream stream() {
         return Arrays.stream(sorted);
     }
 
