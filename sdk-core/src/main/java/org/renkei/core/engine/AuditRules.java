@@ -4,6 +4,7 @@ import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.submission.Disclosure;
 
 /** Who may see the record of reading. */
 public final class AuditRules {
@@ -27,7 +28,8 @@ public final class AuditRules {
      */
     public void require(ItemState item, HandlerId by) {
         require(by);
-        boolean tells = item.origin().kind().isPresent() && item.disclosures().isEmpty();
+        boolean lookedUp = item.disclosures().stream().anyMatch(one -> one.kind() == Disclosure.Kind.LOOKED_UP);
+        boolean tells = item.origin().kind().isPresent() && !lookedUp;
         if (tells) {
             throw new NotPermittedException(
                     state.governance().charter().article(Rule.PROVIDER_IDENTITY),

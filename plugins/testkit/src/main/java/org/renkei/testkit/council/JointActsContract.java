@@ -1,6 +1,7 @@
 package org.renkei.testkit.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.renkei.testkit.council.Refusals.assertChangesNothing;
 import static org.renkei.testkit.council.Refusals.assertForbidden;
 import static org.renkei.testkit.council.Refusals.assertNotFound;
@@ -13,6 +14,7 @@ import org.renkei.api.casework.Casework;
 import org.renkei.api.casework.JointAct;
 import org.renkei.api.charter.Rule;
 import org.renkei.api.error.ErrorCode;
+import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.motion.MotionDraft;
@@ -67,6 +69,9 @@ public interface JointActsContract extends CouncilContract {
             Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
             SubmissionId id = plain(scene, provider).id();
             scene.tick();
+            assertThatThrownBy(() -> scene.officer().view().audit().readings(new ItemId(id.value())))
+                    .as("an opened seal is no look")
+                    .isInstanceOf(NotPermittedException.class);
             scene.officer().view().casework().provider(id, "to ask back");
             assertThat(provider.view().submissions().disclosures(id))
                     .containsExactly(new Disclosure(Disclosure.Kind.LOOKED_UP, scene.now(), "to ask back"));
