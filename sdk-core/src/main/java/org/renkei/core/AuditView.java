@@ -43,7 +43,7 @@ final class AuditView implements Audit {
         return workings.journal().read(state -> {
             permitted(state);
             ItemState item = state.items().get(id).orElseThrow(NotFoundException::new);
-            new AuditRules(state).require(item, by);
+            new AuditRules(state).requireLook(item);
             return question.apply(new Held(workings.readings(), state), item);
         });
     }

@@ -132,7 +132,7 @@ final class CaseworkView implements Casework {
                 contents.addAll(change.contents());
             }
         }
-        return new Change(rules.decided(id, released, ground, steps, workings.moment(by)), contents);
+        return new Change(rules.decided(item, released, ground, steps, by), contents);
     }
 
     private boolean act(JointAct.Kind kind, SubmissionId id, String ground) {

@@ -175,7 +175,7 @@ final class SubmissionsView implements Submissions {
         SubmissionPart content =
                 workings.contents().load(piece.content(), SubmissionPart.class).orElseThrow(NotFoundException::new);
         Optional<Step> held =
-                new HoldRules(state).heldBack(rules.own(id, by), draft(content, audience), workings.moment(by));
+                new HoldRules(state).heldBack(rules.own(id, by), piece, draft(content, audience), workings.moment(by));
         if (held.isPresent()) {
             return Change.of(held.get());
         }

@@ -9,7 +9,7 @@ import org.renkei.api.id.SubmissionId;
 
 /**
  * A part that waits for those who run the council, because it repeats what its provider was shown for fewer readers than it would
- * reach: the same indicators, or the same text. Until they release it, it is read as far as it was before, or by nobody else.
+ * reach: the same indicators, or the same text. Until they release it, new words are read by nobody else, and a part that was to be widened is read as before.
  *
  * @param submission the submission
  * @param part which part

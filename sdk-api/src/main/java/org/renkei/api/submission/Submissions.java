@@ -12,6 +12,9 @@ import org.renkei.api.id.SubmissionId;
  * org.renkei.api.error.CouncilException} with {@code STORE_FULL} (retry when there is room), {@code STORE_FAILED} (open the
  * council again) or {@code CLOSED}. A call that throws has stored nothing.
  *
+ * <p>A part that repeats, for more readers, what we were shown for fewer is stored and waits for those who run the council, whether
+ * it was handed in, came with an update or was to be widened: {@link OwnSubmission#held} tells, and {@link #preview} before.
+ *
  * <p><b>Threads:</b> safe for use by several threads at once.
  */
 public interface Submissions {

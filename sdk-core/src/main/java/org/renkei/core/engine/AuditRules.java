@@ -23,11 +23,10 @@ public final class AuditRules {
     }
 
     /**
-     * Refuses whoever may not see who was given {@code item}. A provider is missing among those who were given its submission, so
+     * Refuses to tell those who may see the record who was given {@code item}, before its provider was looked up. A provider is missing among those who were given its submission, so
      * that is a look at the provider, and follows one that was recorded.
      */
-    public void require(ItemState item, HandlerId by) {
-        require(by);
+    public void requireLook(ItemState item) {
         boolean lookedUp = item.disclosures().stream().anyMatch(one -> one.kind() == Disclosure.Kind.LOOKED_UP);
         boolean tells = item.origin().kind().isPresent() && !lookedUp;
         if (tells) {

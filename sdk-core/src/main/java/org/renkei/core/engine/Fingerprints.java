@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
@@ -29,55 +28,52 @@ final class Fingerprints {
         this.ids = ids;
     }
 
-    /** Returns what the rules need to know of a submission. */
-    ItemEvent.Gist of(SubmissionDraft draft) {
-        Optional<Verdict> verdict = Optional.empty();
-        List<Indicator> named = new ArrayList<>();
-        for (PartDraft part : draft.parts()) {
-            named.addAll(part.indicators());
-            for (Detail detail : part.details()) {
-                if (detail instanceof Detail.Sighting sighting) {
-                    named.add(sighting.indicator());
-                } else if (detail instanceof Detail.Feedback feedback && verdict.isEmpty()) {
-                    verdict = Optional.of(feedback.verdict());
-                }
-            }
-        }
-        return new ItemEvent.Gist(verdict, Optional.empty(), named(named), text(draft.parts()));
-    }
-
-    /** Returns what the rules need to know of countermeasure information. */
-    ItemEvent.Gist of(CountermeasureDraft draft) {
-        return new ItemEvent.Gist(Optional.empty(), Optional.of(draft.urgency()), named(draft.indicators()), List.of());
-    }
-
     /**
-     * What a part says that one could pass on.
+     * What a part says.
      *
-     * @param named the fingerprints of its indicators; a vulnerability's number is everybody's
+     * @param named the fingerprints of its indicators that one could pass on
+     * @param common those of the numbers of vulnerabilities, which are everybody's
      * @param text what tells whether another text is nearly the same
      */
-    record Said(Names named, Names text) {}
+    record Said(Names named, Names common, Names text) {}
 
-    /** Returns what a part says that one could pass on. */
+    /** Returns what a part says. */
     Said said(PartDraft part) {
         List<Indicator> named = new ArrayList<>(part.indicators());
+        List<Indicator> common = new ArrayList<>();
         part.details().stream()
                 .filter(Detail.Sighting.class::isInstance)
                 .map(detail -> ((Detail.Sighting) detail).indicator())
                 .forEach(named::add);
-        named.removeIf(indicator -> indicator.type() == IndicatorType.VULNERABILITY);
-        return new Said(Names.of(read(named(named))), Names.of(read(text(List.of(part)))));
+        named.stream()
+                .filter(indicator -> indicator.type() == IndicatorType.VULNERABILITY)
+                .forEach(common::add);
+        named.removeAll(common);
+        long[] text = new Shingles(number("stretches of text")).of(part.summary() + "\n" + part.text());
+        return new Said(numbers(named), numbers(common), Names.of(text));
     }
 
-    private List<String> text(List<PartDraft> parts) {
-        Shingles shingles = new Shingles(Long.parseUnsignedLong(ids.fingerprint("stretches of text"), 16));
-        return parts.stream()
-                .flatMapToLong(part -> Arrays.stream(shingles.of(part.summary() + "\n" + part.text())))
-                .sorted()
-                .distinct()
-                .mapToObj(HexFormat.of()::toHexDigits)
-                .toList();
+    /** Returns what the rules need to know of a submission whose parts say {@code said}. */
+    static ItemEvent.Gist of(SubmissionDraft draft, List<Said> said) {
+        Optional<Verdict> verdict = draft.parts().stream()
+                .flatMap(part -> part.details().stream())
+                .filter(Detail.Feedback.class::isInstance)
+                .map(detail -> ((Detail.Feedback) detail).verdict())
+                .findFirst();
+        return new ItemEvent.Gist(
+                verdict,
+                Optional.empty(),
+                texts(said.stream().flatMap(part -> Stream.of(part.named(), part.common()))),
+                texts(said.stream().map(Said::text)));
+    }
+
+    /** Returns what the rules need to know of countermeasure information. */
+    ItemEvent.Gist of(CountermeasureDraft draft) {
+        return new ItemEvent.Gist(
+                Optional.empty(),
+                Optional.of(draft.urgency()),
+                texts(Stream.of(numbers(draft.indicators()))),
+                List.of());
     }
 
     /** Returns the numbers of fingerprints, sorted. */
@@ -90,11 +86,24 @@ final class Fingerprints {
         return numbers;
     }
 
-    private List<String> named(List<Indicator> indicators) {
-        Set<String> named = new TreeSet<>();
-        for (Indicator indicator : indicators) {
-            named.add(ids.fingerprint(Sameness.of(indicator)));
-        }
-        return List.copyOf(named);
+    private Names numbers(List<Indicator> indicators) {
+        return Names.of(indicators.stream()
+                .map(Sameness::of)
+                .distinct()
+                .mapToLong(this::number)
+                .sorted()
+                .toArray());
+    }
+
+    private long number(String value) {
+        return Long.parseUnsignedLong(ids.fingerprint(value), 16);
+    }
+
+    private static List<String> texts(Stream<Names> numbers) {
+        return numbers.flatMapToLong(Names::stream)
+                .mapToObj(HexFormat.of()::toHexDigits)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

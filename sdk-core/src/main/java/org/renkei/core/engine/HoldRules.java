@@ -48,54 +48,59 @@ public final class HoldRules {
     /** Parts to be filed as they are read at once, and events that say what of them is held. */
     record Filed(List<ItemEvent.FiledPart> parts, List<ItemEvent.PartHeld> held) {}
 
-    /** Files parts: what repeats too much is read as far as before, or by nobody but its provider. */
+    /** Files parts that say {@code said}: what repeats too much is read by nobody else until it is released. */
     Filed filed(
-            Speaker speaker, SubmissionId id, List<PartDraft> drafts, List<ItemEvent.FiledPart> parts, Moment moment) {
+            Speaker speaker,
+            SubmissionId id,
+            List<Fingerprints.Said> said,
+            List<ItemEvent.FiledPart> parts,
+            HandlerId by) {
         List<ItemEvent.FiledPart> filed = new ArrayList<>();
         List<ItemEvent.PartHeld> held = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             ItemEvent.FiledPart part = parts.get(i);
-            List<ItemId> repeats = repeats(speaker, drafts.get(i), moment.ids());
+            List<ItemId> repeats = new Repeats(state, speaker, part.audience()).of(said.get(i));
             if (repeats.isEmpty()) {
                 filed.add(part);
             } else {
-                Audience narrow = before(id, part).orElseGet(() -> nobody(part.audience()));
-                filed.add(new ItemEvent.FiledPart(part.part(), narrow, part.content(), part.sha256()));
-                held.add(new ItemEvent.PartHeld(id, part.part(), part.audience(), repeats, moment.by()));
+                filed.add(new ItemEvent.FiledPart(part.part(), nobody(part.audience()), part.content(), part.sha256()));
+                held.add(new ItemEvent.PartHeld(id, part.part(), part.audience(), repeats, by));
             }
         }
         return new Filed(filed, held);
     }
 
-    /** Returns what a part repeats for more readers, the oldest first. */
-    List<ItemId> repeats(Speaker speaker, PartDraft part, Ids ids) {
-        Fingerprints.Said said = new Fingerprints(ids).said(part);
-        return new Repeats(state, speaker, part.audience()).of(said);
-    }
-
-    /** Holds a part of our own instead of having it read by more, if it repeats something. */
-    public Optional<Step> heldBack(ItemState item, PartDraft wider, Moment moment) {
+    /**
+     * Holds a part of our own instead of having it read by more, if it repeats something. Narrowing is nobody's business but ours.
+     *
+     * @param was the part as it is read now
+     * @param wider the same with the audience that is wanted
+     */
+    public Optional<Step> heldBack(ItemState item, Piece was, PartDraft wider, Moment moment) {
         long saidAt = item.reports().isEmpty()
                 ? item.changes().get(0).position()
                 : item.reports().get(item.reports().size() - 1).position();
         Speaker speaker = new Speaker(item.origin().provider(), item.origin().inCase(), saidAt);
-        List<ItemId> repeats = repeats(speaker, wider, moment.ids());
-        if (repeats.isEmpty()) {
+        Repeats repeats = new Repeats(state, speaker, wider.audience());
+        if (!repeats.reachesBeyond(was.audience())) {
             return Optional.empty();
         }
-        SubmissionId id = new SubmissionId(item.id().value());
+        List<ItemId> repeated = repeats.of(new Fingerprints(moment.ids()).said(wider));
+        if (repeated.isEmpty()) {
+            return Optional.empty();
+        }
         boolean again = item.holds().stream()
                 .anyMatch(hold -> hold.part() == wider.part() && hold.wanted().equals(wider.audience()));
-        return Optional.of(
-                again
-                        ? Step.none()
-                        : Step.on(state)
-                                .event(
-                                        Streams.item(item.id()),
-                                        item.version(),
-                                        new ItemEvent.PartHeld(
-                                                id, wider.part(), wider.audience(), repeats, moment.by()))
-                                .build());
+        if (again) {
+            return Optional.of(Step.none());
+        }
+        SubmissionId id = new SubmissionId(item.id().value());
+        return Optional.of(Step.on(state)
+                .event(
+                        Streams.item(item.id()),
+                        item.version(),
+                        new ItemEvent.PartHeld(id, wider.part(), wider.audience(), repeated, moment.by()))
+                .build());
     }
 
     /** Returns what waits, the oldest first, without the names of handlers that it leaves out: they are the provider's own. */
@@ -123,23 +128,12 @@ public final class HoldRules {
     }
 
     /** Records the decision; {@code readdressed} has the parts read if they are released. */
-    public Step decided(SubmissionId id, boolean released, String ground, List<Step> readdressed, Moment moment) {
-        ItemState item = held(id, moment.by());
+    public Step decided(ItemState item, boolean released, String ground, List<Step> readdressed, HandlerId by) {
+        SubmissionId id = new SubmissionId(item.id().value());
         Step.Builder step = Step.on(state)
-                .event(
-                        Streams.item(item.id()),
-                        item.version(),
-                        new ItemEvent.HoldDecided(id, released, ground, moment.by()));
+                .event(Streams.item(item.id()), item.version(), new ItemEvent.HoldDecided(id, released, ground, by));
         readdressed.forEach(step::and);
         return step.build();
-    }
-
-    private Optional<Audience> before(SubmissionId id, ItemEvent.FiledPart part) {
-        return state.items().get(Items.id(id)).stream()
-                .flatMap(item -> item.pieces().stream())
-                .filter(piece -> piece.part().equals(Optional.of(part.part())))
-                .map(piece -> state.audiences().get(piece.audience()))
-                .findFirst();
     }
 
     /** Names no member: who stands in it alone would be the provider. */

@@ -114,7 +114,6 @@ public final class Items {
                 known(id(decided.id())).refuseHolds(decided.ground());
             }
         } else if (event instanceof ItemEvent.SubmissionWithdrawn withdrawn) {
-            known(id(withdrawn.id())).endHolds(EnumSet.allOf(Part.class));
             change(id(withdrawn.id()), recorded, List.of());
         } else if (event instanceof ItemEvent.CountermeasureWithdrawn withdrawn) {
             change(id(withdrawn.id()), recorded, List.of());
@@ -285,6 +284,9 @@ public final class Items {
     private void change(ItemId id, Recorded recorded, List<Piece> pieces) {
         ItemState item = known(id);
         item.counted(1);
+        if (pieces.isEmpty()) {
+            item.endHolds(EnumSet.allOf(Part.class));
+        }
         item.change(new ItemChange(recorded.position(), recorded.at(), pieces));
         changes.add(recorded.position(), item.ordinal());
     }

@@ -59,10 +59,11 @@ final class Repeats {
     private void addNaming(long name, Set<Integer> found) {
         List<ItemState> sources = new ArrayList<>();
         boolean kept = state.items().allNaming(name, item -> {
-            if (isOlder(item)) {
-                sources.add(item);
+            if (!isOlder(item)) {
+                return true;
             }
-            return !isOlder(item) || keeps(item);
+            sources.add(item);
+            return keeps(item);
         });
         if (kept) {
             sources.stream().filter(this::wasShown).map(ItemState::ordinal).forEach(found::add);
@@ -116,7 +117,8 @@ final class Repeats {
                 .anyMatch(epoch -> epoch.visible().contains(number)));
     }
 
-    private boolean reachesBeyond(int audience) {
+    /** Returns whether the new audience lets in somebody whom that one leaves out. */
+    boolean reachesBeyond(int audience) {
         return narrower.computeIfAbsent(
                 audience, number -> beyond(state.audiences().get(number)));
     }
@@ -138,7 +140,7 @@ final class Repeats {
                     : handlers.stream()
                             .map(handler -> state.reader(handler.id()))
                             .anyMatch(reader -> reader.wouldSee(wanted) && !reader.wouldSee(kept));
-            if (more && !one.id().equals(member)) {
+            if (more) {
                 return true;
             }
         }

@@ -70,16 +70,15 @@ public final class SharingRules {
         check(draft, actor, moment);
         Optional<ItemState> about = draft.about().map(id -> readable(id, moment.by()));
         Optional<RequestState> request = request(draft, actor);
-        CaseId inCase = request.map(asked -> asked.prepared().inCase())
-                .or(() -> about.map(item -> item.origin().inCase()))
-                .orElseGet(() -> moment.ids().bornWith(filing.id()));
+        CaseId inCase = inCase(about, request).orElseGet(() -> moment.ids().bornWith(filing.id()));
+        List<Fingerprints.Said> said = said(draft.parts(), moment);
         HoldRules.Filed filed = new HoldRules(state)
                 .filed(
                         HoldRules.Speaker.now(actor.member().id(), inCase),
                         filing.id(),
-                        draft.parts(),
+                        said,
                         filing.parts(),
-                        moment);
+                        moment.by());
         Step.Builder step = Step.on(state);
         request.ifPresent(asked -> step.reading(Streams.request(asked.id()), asked.version()));
         step.event(
@@ -101,7 +100,7 @@ public final class SharingRules {
                         draft.observedAt(),
                         filing.behalf(),
                         filing.draftSha256(),
-                        new Fingerprints(moment.ids()).of(draft),
+                        Fingerprints.of(draft, said),
                         filed.parts(),
                         draft.sealed()));
         filed.held().forEach(step::more);
@@ -154,9 +153,9 @@ public final class SharingRules {
                         HoldRules.Speaker.now(
                                 item.origin().provider(), item.origin().inCase()),
                         id,
-                        update.draft().parts(),
+                        said(update.draft().parts(), moment),
                         update.parts(),
-                        moment);
+                        moment.by());
         Step.Builder step = Step.on(state)
                 .event(
                         Streams.item(item.id()),
@@ -184,21 +183,24 @@ public final class SharingRules {
     public List<Preview.PartPreview> preview(SubmissionDraft draft, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         check(draft, actor, moment);
-        CaseId inCase = inCase(draft, actor, moment).orElse(UNBORN);
+        Optional<ItemState> about = draft.about().map(id -> readable(id, moment.by()));
+        CaseId inCase = inCase(about, request(draft, actor)).orElse(UNBORN);
         HoldRules.Speaker speaker = HoldRules.Speaker.now(actor.member().id(), inCase);
         List<Preview.PartPreview> previews = new ArrayList<>();
         for (PartDraft part : draft.parts()) {
-            List<ItemId> repeats = new HoldRules(state).repeats(speaker, part, moment.ids());
-            previews.add(preview(part, actor.member().id(), repeats));
+            Repeats repeats = new Repeats(state, speaker, part.audience());
+            previews.add(preview(part, actor.member().id(), repeats.of(new Fingerprints(moment.ids()).said(part))));
         }
         return previews;
     }
 
-    /** The case of the request that a draft answers, or of what it is about. */
-    private Optional<CaseId> inCase(SubmissionDraft draft, Actor actor, Moment moment) {
-        Optional<ItemState> about = draft.about().map(id -> readable(id, moment.by()));
-        return request(draft, actor)
-                .map(asked -> asked.prepared().inCase())
+    private static List<Fingerprints.Said> said(List<PartDraft> parts, Moment moment) {
+        return parts.stream().map(new Fingerprints(moment.ids())::said).toList();
+    }
+
+    /** The case of the request that is answered, or of what something is about. */
+    private static Optional<CaseId> inCase(Optional<ItemState> about, Optional<RequestState> request) {
+        return request.map(asked -> asked.prepared().inCase())
                 .or(() -> about.map(item -> item.origin().inCase()));
     }
 

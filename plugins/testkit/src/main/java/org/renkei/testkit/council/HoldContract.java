@@ -113,12 +113,32 @@ public interface HoldContract extends CouncilContract {
     }
 
     @Test
-    default void what_was_taken_back_waits_no_longer() {
+    default void what_was_taken_back_or_destroyed_waits_no_longer() {
         try (Story story = new Story(this)) {
             story.given(Charter2019.ONLY_CLASS_1, "beacon.example");
             Receipt copy = story.copier.submit(story.draft(Charter2019.MEMBERS, "beacon.example", ""), "copy");
+            Receipt second = story.copier.submit(story.draft(Charter2019.MEMBERS, "beacon.example", ""), "second");
+            assertThat(story.officer().view().casework().held()).hasSize(2);
             story.copier.view().submissions().withdraw(copy.id());
+            story.officer().view().casework().purge(second.id(), "by law");
+            Seat colleague = story.colleague();
+            assertThat(colleague.view().casework().purge(second.id(), "by law")).isTrue();
             assertThat(story.officer().view().casework().held()).isEmpty();
+        }
+    }
+
+    @Test
+    default void narrowing_what_was_released_is_nobodys_business() {
+        try (Story story = new Story(this)) {
+            story.given(Charter2019.ONLY_CLASS_1, "beacon.example");
+            Receipt copy = story.copier.submit(story.draft(Charter2019.MEMBERS, "beacon.example", ""), "copy");
+            story.officer().view().casework().release(copy.id(), "its provider agreed");
+            story.copier.view().submissions().readdress(copy.id(), Part.ATTACK, Audience.of(Charter2019.MEMBERS));
+            assertThat(story.held(copy)).as("read so already").isEmpty();
+            story.copier.view().submissions().readdress(copy.id(), Part.ATTACK, Audience.of(Charter2019.TASK_FORCE));
+            assertThat(story.held(copy)).isEmpty();
+            assertThat(story.stranger.sees(Seat.item(copy))).isFalse();
+            assertThat(story.first.sees(Seat.item(copy))).isTrue();
         }
     }
 
@@ -203,6 +223,11 @@ public interface HoldContract extends CouncilContract {
             assertThat(story.held(growing))
                     .extracting(Hold::repeats)
                     .containsExactly(List.of(original, Seat.item(narrow)));
+            assertThat(story.stranger.sees(Seat.item(growing)))
+                    .as("what came with the update")
+                    .isFalse();
+            story.officer().view().casework().release(growing.id(), "its provider agreed");
+            assertThat(story.stranger.read(Seat.item(growing)).parts()).hasSize(1);
         }
     }
 
@@ -235,6 +260,11 @@ public interface HoldContract extends CouncilContract {
             first = scene.seat("First", Charter2019.CLASS_1);
             copier = scene.seat("Copier", Charter2019.CLASS_1);
             stranger = scene.seat("Stranger", Charter2019.GENERAL);
+        }
+
+        /** Another officer, who has signed. */
+        Seat colleague() {
+            return scene.pledged(scene.officer().member());
         }
 
         Seat officer() {
