@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.renkei.api.audit.Audit;
 import org.renkei.api.breach.Breaches;
+import org.renkei.api.casework.Cases;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.charter.Charter;
 import org.renkei.api.consent.Consents;
@@ -16,6 +17,7 @@ import org.renkei.api.motion.Motions;
 import org.renkei.api.obligation.Obligations;
 import org.renkei.api.request.Requests;
 import org.renkei.api.retrieval.Retrieval;
+import org.renkei.api.statistics.Statistics;
 import org.renkei.api.submission.Submissions;
 
 /**
@@ -60,6 +62,12 @@ public interface Council extends AutoCloseable {
 
     /** Returns the questions whether information may go further than its provider said. */
     Consents consents();
+
+    /** Returns which submissions are one attack activity, and what became of it. */
+    Cases cases();
+
+    /** Returns what the council tells in numbers. */
+    Statistics statistics();
 
     /** Returns who was given what; for those who run the council. */
     Audit audit();

@@ -3,6 +3,7 @@ package org.renkei.core;
 import org.renkei.api.Council;
 import org.renkei.api.audit.Audit;
 import org.renkei.api.breach.Breaches;
+import org.renkei.api.casework.Cases;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.consent.Consents;
 import org.renkei.api.error.CouncilException;
@@ -16,6 +17,7 @@ import org.renkei.api.motion.Motions;
 import org.renkei.api.obligation.Obligations;
 import org.renkei.api.request.Requests;
 import org.renkei.api.retrieval.Retrieval;
+import org.renkei.api.statistics.Statistics;
 import org.renkei.api.submission.Submissions;
 
 /** One handler's view of an embedded council. */
@@ -26,6 +28,8 @@ final class CouncilView implements Council {
     private final SubmissionsView submissions;
     private final RetrievalView retrieval;
     private final CaseworkView casework;
+    private final CasesView cases;
+    private final StatisticsView statistics;
     private final RequestsView requests;
     private final ObligationsView obligations;
     private final LedgerView ledger;
@@ -42,6 +46,8 @@ final class CouncilView implements Council {
         submissions = new SubmissionsView(workings, handler);
         retrieval = new RetrievalView(workings, handler, tool);
         casework = new CaseworkView(workings, handler);
+        cases = new CasesView(workings, handler, tool);
+        statistics = new StatisticsView(workings, handler);
         requests = new RequestsView(workings, handler);
         obligations = new ObligationsView(workings, handler);
         ledger = new LedgerView(workings, handler, motions);
@@ -84,6 +90,18 @@ final class CouncilView implements Council {
     public Casework casework() {
         refuseIfClosed();
         return casework;
+    }
+
+    @Override
+    public Cases cases() {
+        refuseIfClosed();
+        return cases;
+    }
+
+    @Override
+    public Statistics statistics() {
+        refuseIfClosed();
+        return statistics;
     }
 
     @Override

@@ -46,6 +46,8 @@ public enum Rule {
     CONTRIBUTION,
     /** Issuing countermeasure information. */
     ISSUING,
+    /** Finding which submissions are one attack activity, and what became of it; counting that. */
+    CASEWORK,
     /** Looking up who a provider is. */
     PROVIDER_IDENTITY,
     /** Every reading of what is not public is recorded; the record is for those who run the council. */

@@ -11,8 +11,10 @@ import org.renkei.api.submission.Audience;
 import org.renkei.core.access.AccessDecision;
 import org.renkei.core.access.AccessRule;
 import org.renkei.core.access.AudienceTable;
+import org.renkei.core.casebook.CaseBook;
 import org.renkei.core.engine.event.AuditEvent;
 import org.renkei.core.engine.event.BreachEvent;
+import org.renkei.core.engine.event.CaseEvent;
 import org.renkei.core.engine.event.ConsentEvent;
 import org.renkei.core.engine.event.ContactEvent;
 import org.renkei.core.engine.event.GovernanceEvent;
@@ -45,6 +47,7 @@ public final class CouncilState {
     private final Breaches breaches = new Breaches();
     private final RequestBook requests = new RequestBook();
     private final ConsentBook consents = new ConsentBook();
+    private final CaseBook cases = new CaseBook();
     private final Readers readers;
     private long position;
     private long decided;
@@ -92,6 +95,8 @@ public final class CouncilState {
             requests.apply(recorded, event);
         } else if (recorded.event() instanceof ConsentEvent event) {
             consents.apply(recorded, event);
+        } else if (recorded.event() instanceof CaseEvent event) {
+            CaseEvents.apply(recorded, event, cases);
         }
         position = recorded.position();
         if (!(recorded.event() instanceof AuditEvent)) {
@@ -167,6 +172,11 @@ public final class CouncilState {
     /** Returns what providers were asked. */
     ConsentBook consents() {
         return consents;
+    }
+
+    /** Returns what was found and decided about cases. */
+    CaseBook cases() {
+        return cases;
     }
 
     /** Returns every audience in use. */

@@ -13,6 +13,7 @@ import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.Verdict;
+import org.renkei.core.casebook.Shingles;
 import org.renkei.core.engine.event.ItemEvent;
 import org.renkei.core.ledger.Names;
 import org.renkei.core.ledger.Sameness;
@@ -64,7 +65,8 @@ final class Fingerprints {
                 verdict,
                 Optional.empty(),
                 texts(said.stream().flatMap(part -> Stream.of(part.named(), part.common()))),
-                texts(said.stream().map(Said::text)));
+                texts(said.stream().map(Said::text)),
+                Attacks.in(draft.kind(), draft.parts()));
     }
 
     /** Returns what the rules need to know of countermeasure information. */
@@ -73,6 +75,7 @@ final class Fingerprints {
                 Optional.empty(),
                 Optional.of(draft.urgency()),
                 texts(Stream.of(numbers(draft.indicators()))),
+                List.of(),
                 List.of());
     }
 

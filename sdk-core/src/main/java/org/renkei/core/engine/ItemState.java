@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.renkei.api.submission.Part;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.Verdict;
+import org.renkei.core.casebook.Shingles;
 
 /** One item: what never changes about it, and how its pieces stood through time. */
 public final class ItemState {
@@ -30,6 +32,8 @@ public final class ItemState {
     private final Origin origin;
     private final long[] named;
     private final long[] text;
+    private final Set<Part> attack = EnumSet.noneOf(Part.class);
+    private Optional<Instant> attackSince = Optional.empty();
     private final Map<Part, Hold> holds = new EnumMap<>(Part.class);
     private final List<ItemChange> changes = new ArrayList<>(1);
     private final List<Disclosure> disclosures = new ArrayList<>(0);
@@ -97,6 +101,24 @@ public final class ItemState {
     /** Returns what tells whether another text is nearly the same, as {@link Shingles} makes it; nobody changes the array. */
     long[] text() {
         return text;
+    }
+
+    /** Returns the parts that ever spoke of an attack, as {@link Attacks} finds them. */
+    Set<Part> attack() {
+        return attack;
+    }
+
+    /** Returns since when one does. */
+    Optional<Instant> attackSince() {
+        return attackSince;
+    }
+
+    /** Notes which parts speak of an attack. */
+    void attack(Collection<Part> parts, Instant since) {
+        attack.addAll(parts);
+        if (!parts.isEmpty() && attackSince.isEmpty()) {
+            attackSince = Optional.of(since);
+        }
     }
 
     /** Returns what waits for those who run the council, or was refused by them. */

@@ -1,7 +1,9 @@
 package org.renkei.core.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
 import org.renkei.core.access.AudienceTable;
+import org.renkei.core.casebook.Shingles;
 import org.renkei.core.engine.event.ItemEvent;
 import org.renkei.core.engine.event.JointEvent;
 
@@ -32,7 +35,7 @@ public final class Items {
     private final AudienceTable audiences;
     private final Map<ItemId, ItemState> byId = new HashMap<>();
     private final List<ItemState> inOrder = new ArrayList<>();
-    private final Map<CaseId, ItemState> bornWith = new HashMap<>();
+    private final Map<CaseId, List<ItemState>> byCase = new LinkedHashMap<>();
     private final Map<MemberId, List<ItemState>> byProvider = new HashMap<>();
     private final Map<RequestId, Map<MemberId, List<ItemState>>> byRequest = new HashMap<>();
     private final List<ItemState> countermeasures = new ArrayList<>();
@@ -63,7 +66,24 @@ public final class Items {
 
     /** Returns the submission that a case was born with. */
     public Optional<ItemState> origin(CaseId inCase) {
-        return Optional.ofNullable(bornWith.get(inCase));
+        return in(inCase).stream()
+                .filter(item -> item.origin().kind().isPresent())
+                .findFirst();
+    }
+
+    /** Returns what belongs to a case, the oldest first; nothing if there is no such case. */
+    List<ItemState> in(CaseId inCase) {
+        return byCase.getOrDefault(inCase, List.of());
+    }
+
+    /** Returns all cases, the oldest first. */
+    Set<CaseId> cases() {
+        return byCase.keySet();
+    }
+
+    /** Returns since when a case is one of an attack. */
+    Optional<Instant> attackSince(CaseId inCase) {
+        return in(inCase).stream().flatMap(item -> item.attackSince().stream()).min(Comparator.naturalOrder());
     }
 
     /** Returns what a member handed in or issued, the oldest first. */
@@ -203,9 +223,10 @@ public final class Items {
                 accepted.gist().urgency(),
                 accepted.sealed().orElse(false));
         add(
-                origin,
-                Fingerprints.read(accepted.gist().named()),
-                Fingerprints.read(accepted.gist().text()));
+                        origin,
+                        Fingerprints.read(accepted.gist().named()),
+                        Fingerprints.read(accepted.gist().text()))
+                .attack(accepted.gist().attack(), recorded.at());
         change(id, recorded, accepted.parts().stream().map(this::piece).toList());
     }
 
@@ -252,6 +273,7 @@ public final class Items {
             pieces.put(part.part(), piece(part));
             item.endHolds(EnumSet.of(part.part()));
         });
+        item.attack(updated.attack(), recorded.at());
         item.report(
                 new ItemState.Report(recorded.position(), updated.stage(), updated.update(), updated.draftSha256()));
         change(item.id(), recorded, List.copyOf(pieces.values()));
@@ -269,9 +291,8 @@ public final class Items {
         byId.put(origin.id(), item);
         inOrder.add(item);
         byProvider.computeIfAbsent(origin.provider(), key -> new ArrayList<>()).add(item);
-        if (origin.kind().isPresent()) {
-            bornWith.putIfAbsent(origin.inCase(), item);
-        } else {
+        byCase.merge(origin.inCase(), List.of(item), Items::and); // most cases have one item
+        if (origin.kind().isEmpty()) {
             countermeasures.add(item);
         }
         origin.answers().ifPresent(answers -> byRequest
@@ -279,6 +300,12 @@ public final class Items {
                 .computeIfAbsent(origin.provider(), key -> new ArrayList<>())
                 .add(item));
         return item;
+    }
+
+    private static List<ItemState> and(List<ItemState> before, List<ItemState> more) {
+        List<ItemState> all = before.size() == 1 ? new ArrayList<>(before) : before;
+        all.addAll(more);
+        return all;
     }
 
     private void change(ItemId id, Recorded recorded, List<Piece> pieces) {

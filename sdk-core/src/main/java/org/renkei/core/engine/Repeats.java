@@ -16,6 +16,7 @@ import org.renkei.api.member.Member;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
+import org.renkei.core.casebook.Shingles;
 import org.renkei.core.ledger.Names;
 
 /**

@@ -166,6 +166,9 @@ public final class SharingRules {
                                 update.draftSha256(),
                                 update.draft().stage(),
                                 filed.parts(),
+                                Attacks.in(
+                                        item.origin().kind().orElseThrow(),
+                                        update.draft().parts()),
                                 moment.by()));
         filed.held().forEach(step::more);
         return step.build();

@@ -38,7 +38,7 @@ import org.renkei.core.access.Standing;
  */
 public final class StateImage {
     /** Names the form of the bytes; another form gets another name. */
-    public static final String FORMAT = "renkei-state-6";
+    public static final String FORMAT = "renkei-state-7";
 
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<SubmissionKind> KINDS = List.of(SubmissionKind.values());
@@ -102,6 +102,7 @@ public final class StateImage {
         writeItems(packer, state);
         new BodiesImage(values).write(state, packer);
         new PeopleImage(values).write(state, packer);
+        new CasesImage(values).write(state.cases(), packer);
         packer.flush();
     }
 
@@ -129,6 +130,7 @@ public final class StateImage {
         readItems(unpacker, state);
         new BodiesImage(values).read(unpacker, state);
         new PeopleImage(values).read(unpacker, state);
+        new CasesImage(values).read(unpacker, state.cases());
         if (!unpacker.atEnd()) {
             throw new IllegalArgumentException("the snapshot is longer than its state");
         }
@@ -231,6 +233,9 @@ public final class StateImage {
                 .number(REPORTS.indexOf(report.stage()))
                 .text(report.update())
                 .hex(report.draftSha256()));
+        packer.number(item.attack().size());
+        item.attack().forEach(part -> packer.number(PARTS.indexOf(part)));
+        item.attackSince().ifPresent(packer::time);
         packer.number(item.holds().size());
         item.holds().forEach(hold -> packer.bytes(values.write(hold)));
         packer.flag(item.purged()).number(item.disclosures().size());
@@ -245,6 +250,10 @@ public final class StateImage {
         from.list(report ->
                         new ItemState.Report(report.number(), REPORTS.get(report.count()), report.text(), report.hex()))
                 .forEach(item::report);
+        List<Part> attack = from.list(part -> PARTS.get(part.count()));
+        if (!attack.isEmpty()) {
+            item.attack(attack, from.time());
+        }
         from.list(hold -> values.read(hold.bytes(), Hold.class)).forEach(hold -> items.hold(item, hold));
         if (from.flag()) {
             item.purge();

@@ -62,6 +62,11 @@ public final class Streams {
         return "request/" + request;
     }
 
+    /** Returns the stream of all that analysts find, decide and count. */
+    public static String cases() {
+        return "cases";
+    }
+
     /** Returns the stream of one report of a breach of confidentiality. */
     public static String breach(BreachId report) {
         return "breach/" + report;

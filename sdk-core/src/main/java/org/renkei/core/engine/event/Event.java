@@ -4,6 +4,7 @@ package org.renkei.core.engine.event;
 public sealed interface Event
         permits AuditEvent,
                 BreachEvent,
+                CaseEvent,
                 ConsentEvent,
                 ContactEvent,
                 GovernanceEvent,

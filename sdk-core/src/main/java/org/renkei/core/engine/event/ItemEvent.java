@@ -52,8 +52,14 @@ public sealed interface ItemEvent extends Event {
      * @param urgency how soon countermeasure information must be acted on
      * @param named the fingerprints of the indicators it names, each once, in a stable order
      * @param text what tells whether another text is nearly the same, in a stable order
+     * @param attack the parts that speak of an attack
      */
-    record Gist(Optional<Verdict> verdict, Optional<Urgency> urgency, List<String> named, List<String> text) {
+    record Gist(
+            Optional<Verdict> verdict,
+            Optional<Urgency> urgency,
+            List<String> named,
+            List<String> text,
+            List<Part> attack) {
         /** Checks the parts. */
         @JsonbCreator
         public Gist {
@@ -61,6 +67,7 @@ public sealed interface ItemEvent extends Event {
             urgency = Require.optional(urgency);
             named = Require.list("named", named, 40_000);
             text = Require.list("text", text, 1_000);
+            attack = Require.list("attack", attack, Part.values().length);
         }
     }
 
@@ -140,10 +147,17 @@ public sealed interface ItemEvent extends Event {
      * @param draftSha256 SHA-256 of the draft's canonical bytes
      * @param stage how far the report has grown
      * @param parts the parts that changed or are new
+     * @param attack those of them that speak of an attack
      * @param by through which handler
      */
     record SubmissionUpdated(
-            SubmissionId id, String update, String draftSha256, ReportStage stage, List<FiledPart> parts, HandlerId by)
+            SubmissionId id,
+            String update,
+            String draftSha256,
+            ReportStage stage,
+            List<FiledPart> parts,
+            List<Part> attack,
+            HandlerId by)
             implements ItemEvent {
         /** Checks the parts. */
         @JsonbCreator
@@ -153,6 +167,7 @@ public sealed interface ItemEvent extends Event {
             Require.line("draftSha256", draftSha256, 64);
             Require.present("stage", stage);
             parts = Require.list("parts", parts, Part.values().length);
+            attack = Require.list("attack", attack, Part.values().length);
             Require.present("by", by);
         }
     }

@@ -1,4 +1,4 @@
-package org.renkei.core.engine;
+package org.renkei.core.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

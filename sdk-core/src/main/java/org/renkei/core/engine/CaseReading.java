@@ -1,0 +1,118 @@
+package org.renkei.core.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.renkei.api.casework.AttackCase;
+import org.renkei.api.casework.Disposition;
+import org.renkei.api.charter.Ability;
+import org.renkei.api.error.NotFoundException;
+import org.renkei.api.id.CaseId;
+import org.renkei.api.id.HandlerId;
+import org.renkei.core.casebook.CaseBook;
+
+/**
+ * How one handler sees cases: what it may see nothing of is not there, neither in what is one, nor in what became of it, nor in what
+ * is older.
+ */
+public final class CaseReading {
+    private final CouncilState state;
+    private final Reader reader;
+    private final boolean analyst;
+
+    /** Prepares to read for {@code by}, who must be entitled to act. */
+    public CaseReading(CouncilState state, HandlerId by) {
+        Actor actor = state.governance().acting(by);
+        this.state = state;
+        this.reader = state.reader(by);
+        this.analyst = actor.may(Ability.COORDINATE) && actor.pledged();
+    }
+
+    /** Returns the case to which {@code id} belongs now. */
+    public AttackCase get(CaseId id) {
+        if (visible(id).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return seen(id);
+    }
+
+    /** Returns at most {@code max} attack cases in analysis, the oldest first. */
+    public List<AttackCase> open(int max) {
+        List<AttackCase> open = new ArrayList<>();
+        Set<CaseId> looked = new HashSet<>();
+        for (int ordinal = 0; ordinal < state.items().size() && open.size() < max; ordinal++) {
+            ItemState item = state.items().at(ordinal);
+            CaseId id = item.origin().inCase();
+            if (looked.contains(id) || reader.visible(item).isEmpty()) {
+                continue;
+            }
+            looked.addAll(state.cases().links().of(id));
+            AttackCase seen = seen(id);
+            if (seen.attack() && seen.disposition() == Disposition.IN_ANALYSIS) {
+                open.add(seen);
+            }
+        }
+        return open;
+    }
+
+    private AttackCase seen(CaseId id) {
+        List<ItemState> items = state.cases().links().of(id).stream()
+                .flatMap(one -> visible(one).stream())
+                .sorted(Comparator.comparingInt(ItemState::ordinal))
+                .toList();
+        List<CaseId> cases =
+                items.stream().map(item -> item.origin().inCase()).distinct().toList();
+        return new AttackCase(
+                cases.get(0),
+                cases,
+                items.stream().map(ItemState::id).toList(),
+                items.stream().anyMatch(this::showsAttack),
+                state.cases().dispositionBefore(cases, Instant.MAX),
+                history(cases),
+                analyst ? merges(new HashSet<>(cases)) : List.of());
+    }
+
+    private List<ItemState> visible(CaseId id) {
+        return state.items().in(id).stream()
+                .filter(item -> !reader.visible(item).isEmpty())
+                .toList();
+    }
+
+    /** Countermeasure information says that there is something to act against; of a submission, the parts that are seen say it. */
+    private boolean showsAttack(ItemState item) {
+        return item.origin().kind().isEmpty()
+                ? state.items().attackSince(item.origin().inCase()).isPresent()
+                : reader.visible(item).stream()
+                        .anyMatch(piece ->
+                                piece.part().filter(item.attack()::contains).isPresent());
+    }
+
+    private List<AttackCase.Change> history(Collection<CaseId> cases) {
+        List<AttackCase.Change> history = new ArrayList<>();
+        Disposition last = Disposition.IN_ANALYSIS;
+        for (CaseBook.Decision decision : state.cases().decisionsOn(cases)) {
+            Disposition then =
+                    state.cases().dispositionBefore(cases, decision.at().plusNanos(1));
+            if (then != last) {
+                history.add(new AttackCase.Change(
+                        decision.at(), then, analyst ? Optional.of(decision.ground()) : Optional.empty()));
+                last = then;
+            }
+        }
+        return history;
+    }
+
+    private List<AttackCase.Merge> merges(Set<CaseId> cases) {
+        return state.cases().findings().stream()
+                .filter(finding -> finding.found() == CaseBook.Found.MERGED
+                        && cases.contains(finding.one())
+                        && state.cases().links().linked(finding.one(), finding.other()))
+                .map(finding -> new AttackCase.Merge(finding.one(), finding.other(), finding.at(), finding.ground()))
+                .toList();
+    }
+}
