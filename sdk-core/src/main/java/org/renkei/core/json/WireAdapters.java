@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.renkei.api.audit.Holder;
+import org.renkei.api.casework.Disposition;
 import org.renkei.api.casework.JointAct;
+import org.renkei.api.casework.MergeProposal;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Power;
 import org.renkei.api.charter.Rule;
@@ -67,6 +69,7 @@ import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Urgency;
+import org.renkei.api.statistics.Circle;
 import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.Onward;
@@ -134,12 +137,14 @@ final class WireAdapters {
                 new WordAdapter<BallotFault.Kind>(BallotFault.Kind.class) {},
                 new WordAdapter<C4tapColour>(C4tapColour.class) {},
                 new WordAdapter<ChannelKind>(ChannelKind.class) {},
+                new WordAdapter<Circle>(Circle.class) {},
                 new WordAdapter<Confidence>(Confidence.class) {},
                 new WordAdapter<ConsentStatus>(ConsentStatus.class) {},
                 new WordAdapter<ContactLevel>(ContactLevel.class) {},
                 new WordAdapter<ContactWarning.Code>(ContactWarning.Code.class) {},
                 new WordAdapter<DayOfWeek>(DayOfWeek.class) {},
                 new WordAdapter<Disclosure.Kind>(Disclosure.Kind.class) {},
+                new WordAdapter<Disposition>(Disposition.class) {},
                 new WordAdapter<Holder.State>(Holder.State.class) {},
                 new WordAdapter<IndicatorType>(IndicatorType.class) {},
                 new WordAdapter<IntakeState>(IntakeState.class) {},
@@ -148,6 +153,7 @@ final class WireAdapters {
                 new WordAdapter<LeakKind>(LeakKind.class) {},
                 new WordAdapter<LedgerEntry.Outcome>(LedgerEntry.Outcome.class) {},
                 new WordAdapter<MemberStatus>(MemberStatus.class) {},
+                new WordAdapter<MergeProposal.Kind>(MergeProposal.Kind.class) {},
                 new WordAdapter<MotionStatus>(MotionStatus.class) {},
                 new WordAdapter<ObligationState>(ObligationState.class) {},
                 new WordAdapter<Onward>(Onward.class) {},
