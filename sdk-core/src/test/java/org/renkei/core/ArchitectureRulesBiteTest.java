@@ -23,7 +23,9 @@ class ArchitectureRulesBiteTest {
     static Stream<Arguments> rules_and_the_fault_they_find() {
         return Stream.of(
                 argumentSet(
-                        "foreign part", ArchitectureTest.the_engine_knows_api_access_and_ledger_only, "LoadsPlugins"),
+                        "foreign part",
+                        ArchitectureTest.the_engine_knows_the_api_and_its_own_tools_only,
+                        "LoadsPlugins"),
                 argumentSet("file", ArchitectureTest.the_engine_does_no_io_and_starts_no_thread, "java.nio.file.Path"),
                 argumentSet("clock", ArchitectureTest.the_engine_has_no_clock_and_no_dice, "java.time.Instant.now()"),
                 argumentSet("stranger", ArchitectureTest.the_parts_of_core_are_strangers, "LoadsPlugins"),

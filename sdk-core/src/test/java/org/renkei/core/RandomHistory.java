@@ -72,6 +72,7 @@ final class RandomHistory {
     private final EmbeddedCouncil council;
     private final RandomGovernance governing;
     private final RandomRequests asking;
+    private final RandomCases analysing;
     private final ManualClock clock;
     private final SplittableRandom random;
     private final List<MemberId> members = new ArrayList<>();
@@ -88,6 +89,7 @@ final class RandomHistory {
         this.council = council;
         this.clock = clock;
         this.asking = new RandomRequests(council, seed);
+        this.analysing = new RandomCases(council, seed);
         this.governing = new RandomGovernance(council, clock, seed);
         this.random = new SplittableRandom(seed);
     }
@@ -132,7 +134,7 @@ final class RandomHistory {
                     .report(new BreachDraft(any(members), Optional.empty(), "first"))
                     .id());
         }
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(18)) {
             case 0 -> admit();
             case 1 ->
                 handlers.add(membership(council.officer())
@@ -164,6 +166,7 @@ final class RandomHistory {
             case 9 -> setContacts();
             case 10 -> aboutPledges();
             case 15 -> decideHeld();
+            case 16 -> analysing.step(any(receipts).inCase(), any(receipts).inCase(), CouncilDays.of(clock.instant()));
             default -> submit(SubmissionKind.OBSERVATION);
         }
     }

@@ -19,6 +19,7 @@ import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.error.CouncilException;
 import org.renkei.api.id.BodyId;
+import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CategoryId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
@@ -35,6 +36,7 @@ import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
+import org.renkei.api.submission.Receipt;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.core.access.AccessDecision;
@@ -49,7 +51,7 @@ class ReadMethodsTest {
             new RecordedDecision(new BodyId("steering-committee"), "as it saw fit", LocalDate.of(2026, 4, 1));
 
     /** What a third party does with an item's id, or to find one: what it says must depend on the decision alone. */
-    private static final Map<String, BiFunction<Council, ItemId, Object>> WAYS = ways();
+    private static final Map<String, BiFunction<Council, Target, Object>> WAYS = ways();
 
     /** What only tells of one's own, or is for those who run the council, by other rules; why nothing of others' items is in it. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
@@ -71,32 +73,51 @@ class ReadMethodsTest {
             Map.entry("Casework.release", "no answer, to coordinators"),
             Map.entry("Casework.keepHeld", "no answer, to coordinators"),
             Map.entry("Casework.acknowledge", "no answer, to coordinators"),
+            Map.entry("Cases.proposals", "what submissions have in common, to coordinators, once that is recorded"),
+            Map.entry("Cases.merge", "no answer, to coordinators"),
+            Map.entry("Cases.unmerge", "no answer, to coordinators"),
+            Map.entry("Cases.dismiss", "no answer, to coordinators"),
+            Map.entry("Cases.dispose", "no answer, to coordinators"),
+            Map.entry("Statistics.table", "numbers that are the same for everybody"),
+            Map.entry("Statistics.freeze", "numbers, to coordinators"),
+            Map.entry("Statistics.editions", "numbers that point at nobody"),
             Map.entry("Audit.readings", "who read, to coordinators"),
             Map.entry("Audit.holders", "who holds, to coordinators"),
             Map.entry("Audit.verify", "numbers, to coordinators"));
 
-    private static Map<String, BiFunction<Council, ItemId, Object>> ways() {
-        Map<String, BiFunction<Council, ItemId, Object>> ways = new LinkedHashMap<>();
+    private static Map<String, BiFunction<Council, Target, Object>> ways() {
+        Map<String, BiFunction<Council, Target, Object>> ways = new LinkedHashMap<>();
         ways.put(
                 "Retrieval.feed",
-                (view, item) -> view.retrieval().feed(FeedQuery.fromStart()).entries());
-        ways.put("Retrieval.get", (view, item) -> view.retrieval().get(item));
-        ways.put("Retrieval.history", (view, item) -> view.retrieval().history(item));
-        ways.put("Retrieval.acknowledge", (view, item) -> {
-            view.retrieval().acknowledge(item, AckStage.READ);
+                (view, target) -> view.retrieval().feed(FeedQuery.fromStart()).entries());
+        ways.put("Retrieval.get", (view, target) -> view.retrieval().get(target.item()));
+        ways.put("Retrieval.history", (view, target) -> view.retrieval().history(target.item()));
+        ways.put("Retrieval.acknowledge", (view, target) -> {
+            view.retrieval().acknowledge(target.item(), AckStage.READ);
             return CANARY;
         });
-        ways.put("Retrieval.confirmRecall", (view, item) -> {
-            view.retrieval().confirmRecall(item);
+        ways.put("Retrieval.confirmRecall", (view, target) -> {
+            view.retrieval().confirmRecall(target.item());
             return "nothing was recalled";
         });
-        ways.put("Retrieval.acknowledgements", (view, item) -> view.retrieval().acknowledgements(item));
-        ways.put("Submissions.preview", (view, item) -> {
-            view.submissions().preview(about(item));
+        ways.put(
+                "Retrieval.acknowledgements", (view, target) -> view.retrieval().acknowledgements(target.item()));
+        ways.put("Submissions.preview", (view, target) -> {
+            view.submissions().preview(about(target.item()));
             return CANARY;
         });
-        ways.put("Submissions.submit", (view, item) -> {
-            view.submissions().submit(about(item), "about");
+        ways.put("Cases.get", (view, target) -> {
+            view.cases().get(target.inCase());
+            return CANARY;
+        });
+        ways.put(
+                "Cases.open",
+                (view, target) -> view.cases().open(100).stream()
+                                .anyMatch(one -> one.items().contains(target.item()))
+                        ? CANARY
+                        : "not there");
+        ways.put("Submissions.submit", (view, target) -> {
+            view.submissions().submit(about(target.item()), "about");
             return CANARY;
         });
         return ways;
@@ -105,7 +126,7 @@ class ReadMethodsTest {
     @Test
     void every_method_that_could_tell_of_an_item_is_listed() {
         Set<String> found = new TreeSet<>();
-        for (String facade : List.of("retrieval", "submissions", "casework", "audit")) {
+        for (String facade : List.of("retrieval", "submissions", "casework", "cases", "statistics", "audit")) {
             Class<?> type = facade(facade);
             Arrays.stream(type.getMethods())
                     .map(method -> type.getSimpleName() + "." + method.getName())
@@ -128,6 +149,8 @@ class ReadMethodsTest {
                         "retrieval",
                         "submissions",
                         "casework",
+                        "cases",
+                        "statistics",
                         "audit",
                         "membership",
                         "intake",
@@ -143,11 +166,12 @@ class ReadMethodsTest {
     void no_way_tells_of_what_the_decision_hides() {
         try (Scene scene = new Scene(new AccessDecision())) {
             WAYS.forEach((name, way) -> {
-                String hidden = answer(scene.outsider, scene.item, way);
+                String hidden = answer(scene.outsider, scene.target, way);
                 assertThat(hidden).as(name).doesNotContain(CANARY);
                 assertThat(hidden)
                         .as("%s, beside what is not there", name)
-                        .isEqualTo(answer(scene.outsider, new ItemId("sub-none"), way));
+                        .isEqualTo(answer(
+                                scene.outsider, new Target(new ItemId("sub-none"), new CaseId("case-none")), way));
             });
         }
     }
@@ -156,8 +180,9 @@ class ReadMethodsTest {
     @Test
     void no_way_answers_when_the_decision_hides_everything() {
         try (Scene scene = new Scene(new Fixed(false))) {
-            WAYS.forEach((name, way) ->
-                    assertThat(answer(scene.insider, scene.item, way)).as(name).doesNotContain(CANARY));
+            WAYS.forEach((name, way) -> assertThat(answer(scene.insider, scene.target, way))
+                    .as(name)
+                    .doesNotContain(CANARY));
         }
     }
 
@@ -167,11 +192,16 @@ class ReadMethodsTest {
         try (Scene scene = new Scene(new Fixed(true))) {
             WAYS.forEach((name, way) -> {
                 if (!name.equals("Retrieval.confirmRecall") && !name.equals("Retrieval.acknowledgements")) {
-                    assertThat(answer(scene.outsider, scene.item, way)).as(name).contains(CANARY);
+                    assertThat(answer(scene.outsider, scene.target, way))
+                            .as(name)
+                            .contains(CANARY);
                 }
             });
         }
     }
+
+    /** What is asked about. */
+    private record Target(ItemId item, CaseId inCase) {}
 
     private static Class<?> facade(String name) {
         try {
@@ -181,9 +211,9 @@ class ReadMethodsTest {
         }
     }
 
-    private static String answer(Council view, ItemId item, BiFunction<Council, ItemId, Object> way) {
+    private static String answer(Council view, Target target, BiFunction<Council, Target, Object> way) {
         try {
-            return List.of(way.apply(view, item)).toString();
+            return List.of(way.apply(view, target)).toString();
         } catch (CouncilException refusal) {
             return refusal.getClass().getSimpleName() + " " + refusal.code() + " " + refusal.getMessage();
         }
@@ -215,7 +245,7 @@ class ReadMethodsTest {
         private final EmbeddedCouncil council;
         final Council insider;
         final Council outsider;
-        final ItemId item;
+        final Target target;
 
         Scene(AccessRule rule) {
             ManualClock clock = new ManualClock(Instant.parse("2026-04-01T00:00:00Z"));
@@ -227,13 +257,12 @@ class ReadMethodsTest {
             PartDraft part = PartDraft.builder(
                             Part.ATTACK, Tlp.AMBER_STRICT, Audience.of(new ScopeId("class-1")), CANARY)
                     .build();
-            item = new ItemId(provider.submissions()
+            Receipt receipt = provider.submissions()
                     .submit(
                             SubmissionDraft.builder(SubmissionKind.OBSERVATION, part)
                                     .build(),
-                            "1")
-                    .id()
-                    .value());
+                            "1");
+            target = new Target(new ItemId(receipt.id().value()), receipt.inCase());
         }
 
         private Council member(String memberClass) {

@@ -142,7 +142,8 @@ public final class Likenesses {
         Set<ItemState> told = new HashSet<>();
         return pairs.stream()
                 .sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight())
-                        .thenComparingInt(weighed -> -weighed.pair().other().ordinal()))
+                        .thenComparingInt(weighed -> -weighed.pair().other().ordinal())
+                        .thenComparingInt(weighed -> weighed.pair().one().ordinal()))
                 .filter(weighed -> told.add(weighed.pair().other()))
                 .limit(MOST_PAIRS)
                 .map(Weighed::pair)

@@ -7,6 +7,7 @@ import org.renkei.testkit.council.AmendmentContract;
 import org.renkei.testkit.council.AnswersContract;
 import org.renkei.testkit.council.AuditContract;
 import org.renkei.testkit.council.BreachesContract;
+import org.renkei.testkit.council.CasesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
 import org.renkei.testkit.council.ConsentsContract;
@@ -30,6 +31,7 @@ import org.renkei.testkit.council.LedgerRingsContract;
 import org.renkei.testkit.council.LedgerSpellingsContract;
 import org.renkei.testkit.council.LedgerStrategiesContract;
 import org.renkei.testkit.council.MembershipContract;
+import org.renkei.testkit.council.MergeProposalsContract;
 import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
 import org.renkei.testkit.council.PledgesContract;
@@ -41,6 +43,7 @@ import org.renkei.testkit.council.RequestsContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.RotationContract;
+import org.renkei.testkit.council.StatisticsContract;
 import org.renkei.testkit.council.SubmissionsContract;
 import org.renkei.testkit.council.UnlistedContract;
 
@@ -74,6 +77,9 @@ class InMemoryCouncilContractTest
                 RecallReachContract,
                 DiscretionContract,
                 CaseworkContract,
+                CasesContract,
+                MergeProposalsContract,
+                StatisticsContract,
                 RequestsContract,
                 AnswersContract,
                 ObligationsContract,

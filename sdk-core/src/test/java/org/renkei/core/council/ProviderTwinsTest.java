@@ -19,6 +19,7 @@ import org.renkei.core.connector.Switchboard;
 import org.renkei.testkit.council.Ears;
 import org.renkei.testkit.council.Leak;
 import org.renkei.testkit.council.PlantedAnswerLeaks;
+import org.renkei.testkit.council.PlantedCaseLeaks;
 import org.renkei.testkit.council.PlantedLeaks;
 import org.renkei.testkit.council.ProviderTwins;
 import org.slf4j.LoggerFactory;
@@ -68,9 +69,13 @@ class ProviderTwinsTest {
     }
 
     static Stream<Arguments> leaks() {
-        return Stream.concat(
-                Stream.of(PlantedLeaks.values()).map(planted -> Arguments.of(planted.name(), planted.leak())),
-                Stream.of(PlantedAnswerLeaks.values()).map(planted -> Arguments.of(planted.name(), planted.leak())));
+        return Stream.of(
+                        Stream.of(PlantedLeaks.values()).map(planted -> Arguments.of(planted.name(), planted.leak())),
+                        Stream.of(PlantedAnswerLeaks.values())
+                                .map(planted -> Arguments.of(planted.name(), planted.leak())),
+                        Stream.of(PlantedCaseLeaks.values())
+                                .map(planted -> Arguments.of(planted.name(), planted.leak())))
+                .flatMap(planted -> planted);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -63,6 +63,7 @@ final class Samples {
             Map.entry("Contribution.classes", Map.of("memberclassid-1", "memberclassid-1")),
             Map.entry("Category.within", Optional.of(new CategoryId("categoryid-1"))),
             Map.entry("IntakeRoundDraft.decides", Optional.of(LocalDate.parse("2026-02-28"))),
+            Map.entry("Quarter.year", 2_026),
             Map.entry("Question.id", "question-1"),
             Map.entry("UpdateDraft.stage", ReportStage.FOLLOW_UP),
             Map.entry("Finding.to", 5),

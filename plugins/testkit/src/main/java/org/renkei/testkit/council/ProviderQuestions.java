@@ -88,6 +88,9 @@ final class ProviderQuestions {
                 Question.of("requests", () -> view.requests().list()),
                 Question.of("breaches", () -> view.breaches().list()),
                 Question.of("waiting", () -> view.casework().waiting()),
+                Question.of("open cases", () -> view.cases().open(1_000)),
+                Question.of("table", () -> view.statistics().table(seats.today().minusDays(1))),
+                Question.of("editions", () -> view.statistics().editions()),
                 Question.of("warnings", () -> view.membership().contacts().warnings()),
                 Question.of("terms", () -> view.ledger().terms())));
         List<Term> terms = seats.officer().view().ledger().terms();
@@ -108,6 +111,7 @@ final class ProviderQuestions {
         List<Question> questions = new ArrayList<>(about(item.id()));
         questions.add(
                 new Question("history", item.about(), () -> view.retrieval().history(item.id())));
+        questions.add(new Question("case", item.about(), () -> view.cases().get(item.inCase())));
         questions.add(new Question("preview", item.about(), () -> view.submissions()
                 .preview(drafts.feedback(item.id(), Audience.of(Charter2019.MEMBERS)))));
         questions.add(new Question("own", item.about(), () -> view.submissions().get(item.submission())));
@@ -146,6 +150,8 @@ final class ProviderQuestions {
         ProviderFacts.Provided item = provided.get(looks++ % provided.size());
         List<Question> questions = new ArrayList<>(audit(item.id()));
         questions.add(Question.of("held", () -> seat.view().casework().held()));
+        questions.add(new Question(
+                "proposals", item.about(), () -> seat.view().cases().proposals(item.inCase())));
         if (!officer) {
             questions.add(new Question(
                     "provider", item.about(), () -> seat.view().casework().provider(item.submission(), "to know")));

@@ -1,5 +1,6 @@
 package org.renkei.testkit.council;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,12 @@ final class ProviderSeats {
     private final List<Seat> seats = new ArrayList<>();
     private final Seat officer;
     private final Seat secondOfficer;
+    private final Scene scene;
     private final boolean oneLeaves;
 
     /** Seats them; whether the two are listed, and whether one leaves in the end, follows from {@code seed}. */
     ProviderSeats(Scene scene, long seed) {
+        this.scene = scene;
         officer = scene.officer();
         secondOfficer = scene.pledged(officer.member());
         boolean listed = seed % 4 < 2;
@@ -120,5 +123,10 @@ final class ProviderSeats {
 
     private static String host(Member member) {
         return member.name().toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
+    }
+
+    /** Returns the day it is in Japan. */
+    LocalDate today() {
+        return scene.today();
     }
 }

@@ -14,11 +14,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.casework.Cases;
 import org.renkei.api.casework.Casework;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.consent.ConsentDraft;
 import org.renkei.api.consent.ConsentRequest;
 import org.renkei.api.error.CouncilException;
+import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
@@ -37,10 +39,10 @@ import org.renkei.spi.Notice;
 
 /** One of two councils with the same history, in which two equal members may have changed places as providers. */
 final class ProviderWorld implements AutoCloseable {
-    private static final int KINDS = 15;
+    private static final int KINDS = 17;
 
     /** Moves that neither of the two makes: after one of them has left, the other one goes on, whoever it is. */
-    private static final List<Integer> OF_OTHERS = List.of(7, 8, 9, 10, 11, 12, 14);
+    private static final List<Integer> OF_OTHERS = List.of(7, 8, 9, 10, 11, 12, 14, 15, 16);
 
     private static final int LEAVING = 33;
     private static final long COINS = 0x9E3779B97F4A7C15L;
@@ -196,7 +198,18 @@ final class ProviderWorld implements AutoCloseable {
                 inquire(actor, chance);
                 decideOnHold(chance);
             }
-            default -> joint(item, chance);
+            case 14 -> joint(item, chance);
+            default -> {
+                CaseId other = facts.provided()
+                        .get(chance.pick() / 7 % facts.provided().size())
+                        .inCase();
+                Cases officer = seats.officer().view().cases();
+                attempt(
+                        seats.officer(),
+                        "analyse",
+                        item.about(),
+                        ProviderAnalysis.next(officer, item.inCase(), other, chance.pick()));
+            }
         }
     }
 

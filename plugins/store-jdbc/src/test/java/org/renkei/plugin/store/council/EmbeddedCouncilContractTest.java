@@ -10,6 +10,7 @@ import org.renkei.testkit.council.AmendmentContract;
 import org.renkei.testkit.council.AnswersContract;
 import org.renkei.testkit.council.AuditContract;
 import org.renkei.testkit.council.BreachesContract;
+import org.renkei.testkit.council.CasesContract;
 import org.renkei.testkit.council.CaseworkContract;
 import org.renkei.testkit.council.ClosingContract;
 import org.renkei.testkit.council.ConsentsContract;
@@ -33,6 +34,7 @@ import org.renkei.testkit.council.LedgerRingsContract;
 import org.renkei.testkit.council.LedgerSpellingsContract;
 import org.renkei.testkit.council.LedgerStrategiesContract;
 import org.renkei.testkit.council.MembershipContract;
+import org.renkei.testkit.council.MergeProposalsContract;
 import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
 import org.renkei.testkit.council.PledgesContract;
@@ -44,6 +46,7 @@ import org.renkei.testkit.council.RequestsContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.RotationContract;
+import org.renkei.testkit.council.StatisticsContract;
 import org.renkei.testkit.council.SubmissionsContract;
 import org.renkei.testkit.council.UnlistedContract;
 
@@ -77,6 +80,9 @@ class EmbeddedCouncilContractTest
                 RecallReachContract,
                 DiscretionContract,
                 CaseworkContract,
+                CasesContract,
+                MergeProposalsContract,
+                StatisticsContract,
                 RequestsContract,
                 AnswersContract,
                 ObligationsContract,
