@@ -61,6 +61,9 @@ final class Examination {
                 compareItem(reader, retrieval, item, acts);
             }
             if (acts) {
+                new CaseExamination(story).disagreement(reader).ifPresent(what -> {
+                    throw new AssertionError("handler " + reader + ", " + what);
+                });
                 compareFeed(reader, retrieval);
                 walkOn(reader, retrieval);
             } else {

@@ -34,6 +34,9 @@ sealed interface Move {
 
     record Recall(int item) implements Move {}
 
+    /** Merges the cases of two items, or takes that back. */
+    record Merge(int item, int other, boolean merged) implements Move {}
+
     /** An audience in numbers. */
     record Who(
             Set<String> scopes,

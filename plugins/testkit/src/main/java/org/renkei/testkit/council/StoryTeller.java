@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.casework.Cases;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.error.NotFoundException;
@@ -45,6 +49,7 @@ final class StoryTeller implements AutoCloseable {
     private final Map<Integer, HandlerId> handlers = new TreeMap<>();
     private final Map<Integer, ItemId> items = new TreeMap<>();
     private final Map<ItemId, CaseId> cases = new HashMap<>();
+    private final Set<Set<CaseId>> merged = new HashSet<>();
 
     StoryTeller(Function<CouncilOptions, EmbeddedCouncil> open) {
         scene = Scene.open(open::apply);
@@ -78,6 +83,15 @@ final class StoryTeller implements AutoCloseable {
         return Optional.ofNullable(items.get(number));
     }
 
+    CaseId caseOf(ItemId item) {
+        return Objects.requireNonNull(cases.get(item));
+    }
+
+    /** Returns the pairs of cases that are merged with each other. */
+    Set<Set<CaseId>> merged() {
+        return merged;
+    }
+
     Optional<HandlerId> handler(int number) {
         return Optional.ofNullable(handlers.get(number));
     }
@@ -104,6 +118,9 @@ final class StoryTeller implements AutoCloseable {
             happened = issue(issue);
         } else if (move instanceof Move.Recall recall) {
             happened = recall(recall);
+        } else if (move instanceof Move.Merge merge) {
+            merge(merge);
+            happened = Optional.empty(); // nothing that bears on who may see what
         } else {
             happened = govern(move);
         }
@@ -251,6 +268,22 @@ final class StoryTeller implements AutoCloseable {
         items.put(move.item(), item);
         cases.put(item, inCase.get());
         return Optional.of(new Happened.Issued(item, officer.id(), inCase.get(), audience.get()));
+    }
+
+    private void merge(Move.Merge move) {
+        Optional<CaseId> one = item(move.item()).map(this::caseOf);
+        Optional<CaseId> other = item(move.other()).map(this::caseOf);
+        boolean signed = oracle.ledger().hasSigned(scene.officer().handler());
+        if (!signed || one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return;
+        }
+        Set<CaseId> pair = Set.of(one.get(), other.get());
+        Cases officer = scene.officer().view().cases();
+        if (move.merged() && merged.add(pair)) {
+            officer.merge(one.get(), other.get(), "the same");
+        } else if (!move.merged() && merged.remove(pair)) {
+            officer.unmerge(other.get(), one.get(), "not the same");
+        }
     }
 
     private Optional<Happened> recall(Move.Recall move) {

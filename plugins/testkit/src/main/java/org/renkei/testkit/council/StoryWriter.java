@@ -45,6 +45,9 @@ final class StoryWriter {
     }
 
     private void goOn() {
+        if (items > 5 && random.nextInt(16) == 0) {
+            story.add(new Move.Merge(oneOf(items), oneOf(items), random.nextInt(4) != 0));
+        }
         int dice = random.nextInt(100);
         if (dice < 42 || items < 5) {
             submit();
