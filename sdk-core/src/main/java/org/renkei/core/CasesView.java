@@ -3,6 +3,7 @@ package org.renkei.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.renkei.api.casework.Assessment;
 import org.renkei.api.casework.AttackCase;
 import org.renkei.api.casework.Cases;
 import org.renkei.api.casework.Disposition;
@@ -38,6 +39,11 @@ final class CasesView implements Cases {
     @Override
     public AttackCase get(CaseId id) {
         return workings.journal().read(state -> new CaseReading(state, by).get(id));
+    }
+
+    @Override
+    public Assessment assess(CaseId id) {
+        return workings.journal().read(state -> new CaseReading(state, by).assess(id));
     }
 
     @Override

@@ -110,6 +110,10 @@ class ReadMethodsTest {
             view.cases().get(target.inCase());
             return CANARY;
         });
+        ways.put("Cases.assess", (view, target) -> {
+            view.cases().assess(target.inCase());
+            return CANARY;
+        });
         ways.put(
                 "Cases.open",
                 (view, target) -> view.cases().open(100).stream()

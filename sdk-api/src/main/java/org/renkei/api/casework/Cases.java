@@ -23,6 +23,9 @@ public interface Cases {
     /** Returns the case to which {@code id} belongs now, as far as we may see it. */
     AttackCase get(CaseId id);
 
+    /** Returns how sure the case is to which {@code id} belongs now, by what we may see. */
+    Assessment assess(CaseId id);
+
     /**
      * Returns the attack cases in analysis of which we may see something, the oldest first.
      *

@@ -1,5 +1,6 @@
 package org.renkei.core.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.renkei.api.casework.Assessment;
 import org.renkei.api.casework.AttackCase;
 import org.renkei.api.casework.Disposition;
 import org.renkei.api.charter.Ability;
@@ -41,6 +43,36 @@ public final class CaseReading {
         return seen(id);
     }
 
+    /** Returns how sure the case is to which {@code id} belongs now. */
+    public Assessment assess(CaseId id) {
+        if (visible(id).isEmpty()) {
+            throw new NotFoundException();
+        }
+        Duration rounding = state.governance().charter().timeRounding();
+        Assertions assertions = new Assertions(rounding);
+        items(id).forEach(item -> stance(item).ifPresent(stance -> assertions.add(item, stance)));
+        return assertions.assessment();
+    }
+
+    /** What an item says for or against its case, to a reader that sees enough of it to know. */
+    private Optional<Assertions.Stance> stance(ItemState item) {
+        if (item.origin().kind().isEmpty()) {
+            return Optional.empty();
+        }
+        if (showsAttack(item)) {
+            return Optional.of(Assertions.Stance.FOR);
+        }
+        boolean whole = reader.visible(item).size() == item.pieces().size();
+        return whole ? Assertions.Stance.of(item.origin()) : Optional.empty();
+    }
+
+    private List<ItemState> items(CaseId id) {
+        return state.cases().links().of(id).stream()
+                .flatMap(one -> visible(one).stream())
+                .sorted(Comparator.comparingInt(ItemState::ordinal))
+                .toList();
+    }
+
     /** Returns at most {@code max} attack cases in analysis, the oldest first. */
     public List<AttackCase> open(int max) {
         List<AttackCase> open = new ArrayList<>();
@@ -61,10 +93,7 @@ public final class CaseReading {
     }
 
     private AttackCase seen(CaseId id) {
-        List<ItemState> items = state.cases().links().of(id).stream()
-                .flatMap(one -> visible(one).stream())
-                .sorted(Comparator.comparingInt(ItemState::ordinal))
-                .toList();
+        List<ItemState> items = items(id);
         List<CaseId> cases =
                 items.stream().map(item -> item.origin().inCase()).distinct().toList();
         return new AttackCase(

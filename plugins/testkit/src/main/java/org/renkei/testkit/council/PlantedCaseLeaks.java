@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.renkei.api.casework.Assessment;
 import org.renkei.api.casework.AttackCase;
 import org.renkei.api.casework.MergeProposal;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.member.Member;
+import org.renkei.api.retrieval.Confidence;
 import org.renkei.api.statistics.DispositionTable;
 
 /** Mistakes in cases, proposals and statistics by which a provider could be told from another one; each must be noticed. */
@@ -54,6 +56,18 @@ public enum PlantedCaseLeaks {
                     .map(change ->
                             with(change, "ground", (Optional<String> ground) -> Optional.of("told " + by.name())))
                     .toList()))),
+    CORROBORATED_BY_WHOSE_IT_IS(answers(
+            "assessment",
+            Assessment.class,
+            (seen, by) -> with(
+                    seen,
+                    "corroborating",
+                    (Optional<Integer> members) -> members.map(some -> finance(by) ? some - 1 : some)))),
+    SURE_OF_A_SECTOR(answers(
+            "assessment",
+            Assessment.class,
+            (seen, by) ->
+                    with(seen, "confidence", (Confidence confidence) -> finance(by) ? Confidence.HIGH : confidence))),
     CASE_REFUSED_OTHERWISE(
             LeakPlaces.refused("case", (refusal, by) -> finance(by) ? new IllegalStateException("no head") : refusal)),
     OPEN_CASES_OF_ONES_SECTOR_FIRST(LeakPlaces.<AttackCase>lists("open cases", (list, asked) -> Stream.concat(

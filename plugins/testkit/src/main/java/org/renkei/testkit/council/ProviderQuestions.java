@@ -112,6 +112,8 @@ final class ProviderQuestions {
         questions.add(
                 new Question("history", item.about(), () -> view.retrieval().history(item.id())));
         questions.add(new Question("case", item.about(), () -> view.cases().get(item.inCase())));
+        questions.add(
+                new Question("assessment", item.about(), () -> view.cases().assess(item.inCase())));
         questions.add(new Question("preview", item.about(), () -> view.submissions()
                 .preview(drafts.feedback(item.id(), Audience.of(Charter2019.MEMBERS)))));
         questions.add(new Question("own", item.about(), () -> view.submissions().get(item.submission())));

@@ -8,6 +8,7 @@ import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.testkit.council.AmendmentContract;
 import org.renkei.testkit.council.AnswersContract;
+import org.renkei.testkit.council.AssessmentContract;
 import org.renkei.testkit.council.AuditContract;
 import org.renkei.testkit.council.BreachesContract;
 import org.renkei.testkit.council.CasesContract;
@@ -81,6 +82,7 @@ class EmbeddedCouncilContractTest
                 DiscretionContract,
                 CaseworkContract,
                 CasesContract,
+                AssessmentContract,
                 MergeProposalsContract,
                 StatisticsContract,
                 RequestsContract,
