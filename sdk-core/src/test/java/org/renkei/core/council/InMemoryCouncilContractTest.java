@@ -37,6 +37,7 @@ import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
 import org.renkei.testkit.council.PledgesContract;
 import org.renkei.testkit.council.PreviewContract;
+import org.renkei.testkit.council.PublishedExamplesContract;
 import org.renkei.testkit.council.RecallContract;
 import org.renkei.testkit.council.RecallReachContract;
 import org.renkei.testkit.council.RepliesContract;
@@ -82,6 +83,7 @@ class InMemoryCouncilContractTest
                 AssessmentContract,
                 MergeProposalsContract,
                 StatisticsContract,
+                PublishedExamplesContract,
                 RequestsContract,
                 AnswersContract,
                 ObligationsContract,

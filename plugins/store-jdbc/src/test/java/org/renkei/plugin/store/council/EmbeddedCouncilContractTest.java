@@ -40,6 +40,7 @@ import org.renkei.testkit.council.MotionsContract;
 import org.renkei.testkit.council.ObligationsContract;
 import org.renkei.testkit.council.PledgesContract;
 import org.renkei.testkit.council.PreviewContract;
+import org.renkei.testkit.council.PublishedExamplesContract;
 import org.renkei.testkit.council.RecallContract;
 import org.renkei.testkit.council.RecallReachContract;
 import org.renkei.testkit.council.RepliesContract;
@@ -85,6 +86,7 @@ class EmbeddedCouncilContractTest
                 AssessmentContract,
                 MergeProposalsContract,
                 StatisticsContract,
+                PublishedExamplesContract,
                 RequestsContract,
                 AnswersContract,
                 ObligationsContract,
