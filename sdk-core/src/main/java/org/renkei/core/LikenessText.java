@@ -3,6 +3,7 @@ package org.renkei.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class LikenessText {
 
     private final Contents contents;
     private final Set<ItemState> gone;
+    private final Map<SubmissionPart, long[]> stretches = new IdentityHashMap<>();
 
     /** @param gone what may not be shown any more */
     LikenessText(Contents contents, Set<ItemState> gone) {
@@ -62,7 +64,7 @@ final class LikenessText {
         return proposals;
     }
 
-    private static Stream<Likeness> likenesses(Likenesses.Pair pair, Map<String, SubmissionPart> loaded) {
+    private Stream<Likeness> likenesses(Likenesses.Pair pair, Map<String, SubmissionPart> loaded) {
         List<SubmissionPart> one = parts(pair.one(), loaded);
         List<SubmissionPart> other = parts(pair.other(), loaded);
         Set<String> known = indicators(other).map(Sameness::of).collect(Collectors.toSet());
@@ -114,14 +116,14 @@ final class LikenessText {
                                 .map(detail -> ((Detail.Sighting) detail).indicator())));
     }
 
-    private static int percent(List<SubmissionPart> some, List<SubmissionPart> others) {
+    private int percent(List<SubmissionPart> some, List<SubmissionPart> others) {
         return some.stream()
-                .flatMap(one -> others.stream().map(other -> Shingles.percentAlike(text(one), text(other))))
+                .flatMap(one -> others.stream().map(other -> Shingles.percentAlike(stretches(one), stretches(other))))
                 .max(Comparator.naturalOrder())
                 .orElse(0);
     }
 
-    private static String text(SubmissionPart part) {
-        return part.summary() + "\n" + part.text();
+    private long[] stretches(SubmissionPart part) {
+        return stretches.computeIfAbsent(part, key -> Shingles.stretches(part.summary() + "\n" + part.text()));
     }
 }

@@ -1,9 +1,8 @@
 package org.renkei.core.casebook;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -45,7 +44,7 @@ public final class Shingles {
         }
         TreeSet<Long> smallest = new TreeSet<>();
         for (int i = 0; i + LENGTH <= same.length(); i++) {
-            long hash = hash(same, i);
+            long hash = hash(key, same, i);
             if (smallest.size() < KEPT) {
                 smallest.add(hash);
             } else if (hash < smallest.last() && smallest.add(hash)) {
@@ -55,22 +54,30 @@ public final class Shingles {
         return smallest.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Returns how many of the stretches that either text holds both hold, in percent (Jaccard index); 0 for texts that are too short. */
-    public static int percentAlike(String one, String other) {
-        Set<String> both = stretches(plain(one));
-        Set<String> others = stretches(plain(other));
-        Set<String> either = new HashSet<>(both);
-        either.addAll(others);
-        both.retainAll(others);
-        return either.isEmpty() ? 0 : Math.toIntExact(Math.round(100.0 * both.size() / either.size()));
+    /** Returns all stretches of a text, as numbers, sorted, each once; none for one that is shorter than a stretch. */
+    public static long[] stretches(String text) {
+        String plain = plain(text);
+        long[] stretches = new long[Math.max(0, plain.length() - LENGTH + 1)];
+        for (int i = 0; i < stretches.length; i++) {
+            stretches[i] = hash(0, plain, i);
+        }
+        return Arrays.stream(stretches).sorted().distinct().toArray();
     }
 
-    private static Set<String> stretches(String plain) {
-        Set<String> stretches = new HashSet<>();
-        for (int i = 0; i + LENGTH <= plain.length(); i++) {
-            stretches.add(plain.substring(i, i + LENGTH));
+    /** Returns how many of the stretches that either of two texts holds both hold, in percent (Jaccard index). */
+    public static int percentAlike(long[] one, long[] other) {
+        int both = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            both += one[i] == other[j] ? 1 : 0;
+            boolean first = one[i] <= other[j];
+            boolean second = one[i] >= other[j];
+            i += first ? 1 : 0;
+            j += second ? 1 : 0;
         }
-        return stretches;
+        int either = one.length + other.length - both;
+        return either == 0 ? 0 : Math.toIntExact(Math.round(100.0 * both / either));
     }
 
     private static String plain(String text) {
@@ -79,7 +86,7 @@ public final class Shingles {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private long hash(String text, int from) {
+    private static long hash(long key, String text, int from) {
         long hash = key;
         for (int i = from; i < from + LENGTH; i++) {
             hash = (hash ^ text.charAt(i)) * FACTOR;

@@ -146,18 +146,18 @@ class CaseBookTest {
     private static Map<CaseId, Set<CaseId>> byColouring(Map<List<CaseId>, List<Found>> byPair) {
         Map<CaseId, Integer> colours = new HashMap<>();
         CASES.forEach(id -> colours.put(id, CASES.indexOf(id)));
+        List<List<CaseId>> merged = byPair.entrySet().stream()
+                .filter(entry -> entry.getValue().get(entry.getValue().size() - 1) == Found.MERGED)
+                .map(Map.Entry::getKey)
+                .toList();
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (Map.Entry<List<CaseId>, List<Found>> entry : byPair.entrySet()) {
-                if (entry.getValue().get(entry.getValue().size() - 1) == Found.MERGED) {
-                    int smaller = Math.min(
-                            colours.get(entry.getKey().get(0)),
-                            colours.get(entry.getKey().get(1)));
-                    for (CaseId id : entry.getKey()) {
-                        changed |= colours.put(id, smaller) != smaller;
-                    }
-                }
+            for (List<CaseId> pair : merged) {
+                int one = colours.get(pair.get(0));
+                int other = colours.get(pair.get(1));
+                changed |= one != other;
+                pair.forEach(id -> colours.put(id, Math.min(one, other)));
             }
         }
         Map<CaseId, Set<CaseId>> groups = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.renkei.core.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,34 +56,34 @@ class SmallCellsTest {
     void nobody_can_reckon_a_withheld_number() {
         int most = 8;
         Map<String, List<Set<Integer>>> possible = new HashMap<>();
-        Map<String, Integer> told = new HashMap<>();
-        for (int table = 0; table < Math.pow(most, 4); table++) {
+        for (int table = 0; table < most * most * most * most; table++) {
             int[] cases = {table % most, table / most % most, table / most / most % most, table / most / most / most};
-            for (List<Integer> lots : ORDERS) {
-                List<Count> cells = new ArrayList<>();
-                for (int i = 0; i < cases.length; i++) {
-                    cells.add(cell(cases[i], cases[i], lots.get(i)));
-                }
-                List<Optional<Integer>> shown = SmallCells.told(cells, FEWEST);
-                String output = shown + " of " + (cases[0] + cases[1] + cases[2] + cases[3]);
-                told.put(
-                        output, (int) shown.stream().filter(Optional::isPresent).count());
-                List<Set<Integer>> values = possible.computeIfAbsent(
-                        output, key -> List.of(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
-                for (int i = 0; i < cases.length; i++) {
-                    if (shown.get(i).isEmpty()) {
-                        values.get(i).add(cases[i]);
-                    }
-                }
-            }
+            ORDERS.forEach(lots -> note(cases, lots, possible));
         }
         assertThat(possible.size()).as("different outputs").isGreaterThan(100);
-        possible.forEach((output, values) -> {
-            if (told.get(output) > 0) {
-                assertThat(values).as(output).allSatisfy(set -> assertThat(set.size())
-                        .isNotEqualTo(1));
+        possible.forEach((output, values) -> assertThat(values)
+                .as(output)
+                .allSatisfy(set -> assertThat(set.size()).isNotEqualTo(1)));
+    }
+
+    /** Notes under what is told of a table, if anything is, what each withheld number was. */
+    private static void note(int[] cases, List<Integer> lots, Map<String, List<Set<Integer>>> possible) {
+        List<Count> cells = new ArrayList<>();
+        for (int i = 0; i < cases.length; i++) {
+            cells.add(cell(cases[i], cases[i], lots.get(i)));
+        }
+        List<Optional<Integer>> told = SmallCells.told(cells, FEWEST);
+        if (told.stream().noneMatch(Optional::isPresent)) {
+            return; // then the total alone is known, which everybody knows
+        }
+        List<Set<Integer>> values = possible.computeIfAbsent(
+                told + " of " + Arrays.stream(cases).sum(),
+                key -> List.of(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+        for (int i = 0; i < cases.length; i++) {
+            if (told.get(i).isEmpty()) {
+                values.get(i).add(cases[i]);
             }
-        });
+        }
     }
 
     private static final List<List<Integer>> ORDERS = orders(List.of(0, 1, 2, 3));

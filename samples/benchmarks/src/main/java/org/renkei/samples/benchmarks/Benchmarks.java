@@ -24,6 +24,7 @@ public final class Benchmarks {
             "ballots", new BallotBenchmark(),
             "feed", new FeedBenchmark(),
             "ledger", new LedgerBenchmark(),
+            "merge", new MergeBenchmark(),
             "replay", new ReplayBenchmark(),
             "store", new StoreBenchmark()));
 

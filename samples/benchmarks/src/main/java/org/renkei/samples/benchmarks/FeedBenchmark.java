@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,21 +61,21 @@ final class FeedBenchmark implements Benchmarks.Benchmark {
             throws SQLException {
         long nanos = options.number("--seconds", 3) * 1_000_000_000L;
         Rounds measured = new Rounds(List.of(new Rounds.Goal(NEWEST, BARE, 0.5), new Rounds.Goal(WALK, BARE, 0.5)));
-        List<Long> took = new ArrayList<>();
+        Latencies took = new Latencies();
         FeedQuery newest = newest(reader);
         FeedQuery[] walk = {FeedQuery.fromStart()};
         for (int round = -WARMING_UP; round < options.number("--rounds", 5); round++) {
             Rounds into = round < 0 ? new Rounds(List.of()) : measured;
-            List<Long> noted = round < 0 ? new ArrayList<>() : took;
+            Latencies noted = round < 0 ? new Latencies() : took;
             into.add(NEWEST, pages(reader, nanos, noted, page -> newest, newest));
-            into.add(WALK, pages(reader, nanos, new ArrayList<>(), page -> walk[0] = next(page, walk[0]), walk[0]));
+            into.add(WALK, pages(reader, nanos, new Latencies(), page -> walk[0] = next(page, walk[0]), walk[0]));
             into.add(BARE, bare(bare, items, nanos));
         }
         print(measured, took, options.has("--json"), out);
     }
 
     private static double pages(
-            Council reader, long nanos, List<Long> took, Function<FeedPage, FeedQuery> next, FeedQuery first) {
+            Council reader, long nanos, Latencies took, Function<FeedPage, FeedQuery> next, FeedQuery first) {
         long begin = System.nanoTime();
         long pages = 0;
         FeedQuery query = first;
@@ -127,23 +126,13 @@ final class FeedBenchmark implements Benchmarks.Benchmark {
         }
     }
 
-    private static void print(Rounds measured, List<Long> took, boolean json, PrintStream out) {
-        long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
-        Runtime runtime = Runtime.getRuntime();
-        System.gc();
-        String more = String.format(
-                Locale.ROOT,
-                "\"p50Micros\":%d,\"p99Micros\":%d,\"heapMiB\":%d",
-                sorted[sorted.length / 2] / 1_000,
-                sorted[sorted.length * 99 / 100] / 1_000,
-                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    private static void print(Rounds measured, Latencies took, boolean json, PrintStream out) {
         if (json) {
             measured.printJson("feed", out);
-            out.println("{\"benchmark\":\"feed\"," + more + "}");
         } else {
             measured.printText(out);
-            out.println(more.replace("\"", "").replace(",", ", "));
         }
+        took.print("feed", json, out);
     }
 
     private static void fill(EmbeddedCouncil council, BareTable bare, int items, int members) throws Exception {

@@ -1,6 +1,8 @@
 package org.renkei.samples.replays;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +16,18 @@ import org.renkei.api.error.InvalidInputException;
  * @param fresh whether to start over
  * @param json whether to print the facts alone
  * @param help whether to explain the command
+ * @param asOf the day as of which the outcome is wanted
  * @param locale the language to tell it in
  */
-record Arguments(List<String> words, boolean fresh, boolean json, boolean help, Locale locale) {
+record Arguments(
+        List<String> words, boolean fresh, boolean json, boolean help, Optional<LocalDate> asOf, Locale locale) {
     static Arguments parse(String... args) {
         List<String> words = new ArrayList<>();
         boolean fresh = false;
         boolean json = false;
         boolean help = false;
         Optional<String> language = Optional.empty();
+        Optional<LocalDate> asOf = Optional.empty();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--fresh" -> fresh = true;
@@ -32,10 +37,14 @@ record Arguments(List<String> words, boolean fresh, boolean json, boolean help, 
                     i++;
                     language = Optional.of(i < args.length ? args[i] : "");
                 }
+                case "--as-of" -> {
+                    i++;
+                    asOf = Optional.of(day(i < args.length ? args[i] : ""));
+                }
                 default -> words.add(word(args[i]));
             }
         }
-        return new Arguments(List.copyOf(words), fresh, json, help, locale(language));
+        return new Arguments(List.copyOf(words), fresh, json, help, asOf, locale(language));
     }
 
     Optional<Path> path(int index) {
@@ -50,14 +59,23 @@ record Arguments(List<String> words, boolean fresh, boolean json, boolean help, 
 
     /** Returns the arguments without the words of {@code name}, which come first. */
     Arguments without(String name) {
-        return new Arguments(words.subList(name.split(" ").length, words.size()), fresh, json, help, locale);
+        return new Arguments(words.subList(name.split(" ").length, words.size()), fresh, json, help, asOf, locale);
     }
 
     private static String word(String arg) {
         if (arg.startsWith("-")) {
-            throw new InvalidInputException("options", "--fresh, --json, --lang ja|en or --help", "correct the option");
+            throw new InvalidInputException(
+                    "options", "--fresh, --json, --as-of DATE, --lang ja|en or --help", "correct the option");
         }
         return arg;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException("--as-of", "a day such as 2020-03-31", "write it as ISO 8601");
+        }
     }
 
     private static Locale locale(Optional<String> language) {

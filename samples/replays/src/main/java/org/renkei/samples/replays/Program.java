@@ -52,7 +52,7 @@ final class Program {
         });
     }
 
-    private int run(Scenario scenario, Arguments arguments) {
+    private int run(Scenario whole, Arguments arguments) {
         if (arguments.help()) {
             out.accept(Story.texts(arguments.locale()).getString("usage." + command));
             return 0;
@@ -60,6 +60,7 @@ final class Program {
         if (arguments.words().size() > 1) {
             throw new InvalidInputException("DIR", "one folder at most", "name one, or none for the usual one");
         }
+        Scenario scenario = arguments.asOf().map(whole::asOf).orElse(whole);
         Path path = arguments.words().isEmpty()
                 ? ReplayFolder.usual(scenario.name())
                 : Path.of(arguments.words().get(0));

@@ -8,6 +8,7 @@ public final class Replay {
     static final List<Scenario> SCENARIOS = List.of(
             WannaCry.published(),
             new CouncilYear(),
+            CaseYear.of(CaseRow.all()),
             new CharterYear("council-2019", LocalDate.of(2019, 4, 1)),
             new CharterYear("successor", LocalDate.of(2031, 4, 1)));
 

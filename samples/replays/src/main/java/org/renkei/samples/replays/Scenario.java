@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.renkei.api.EmbeddedCouncil;
+import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.CharterId;
 
 /**
@@ -38,6 +39,15 @@ interface Scenario {
     /** Brings the council to where the scenario begins; usually every member is in it already. */
     default Cast prepare(EmbeddedCouncil council) {
         return Founding.complete(council, seats(), LocalDate.ofInstant(begins(), Story.ZONE));
+    }
+
+    /**
+     * Returns this scenario with its outcome as of a day.
+     *
+     * @throws InvalidInputException if it has no outcome that differs by the day
+     */
+    default Scenario asOf(LocalDate day) {
+        throw new InvalidInputException("--as-of", "this replay counts nothing by days", "leave it out");
     }
 
     /** Plays it from beginning to end. */

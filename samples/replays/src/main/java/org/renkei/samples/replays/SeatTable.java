@@ -20,7 +20,12 @@ record SeatTable(List<Seat> seats) {
     }
 
     static SeatTable published() {
-        try (InputStream in = Resources.open(PUBLISHED)) {
+        return of(PUBLISHED);
+    }
+
+    /** Returns the table of this name among the resources. */
+    static SeatTable of(String name) {
+        try (InputStream in = Resources.open(name)) {
             return new SeatTable(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
