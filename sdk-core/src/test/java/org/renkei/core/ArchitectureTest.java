@@ -173,6 +173,11 @@ class ArchitectureTest {
             .because("it runs at the provider, where there may be no council at all");
 
     @ArchTest
+    static final ArchRule the_search_knows_nothing_of_ours = knowsOnly(
+                    "org.renkei.core.search..", "org.renkei.core.search..")
+            .because("an index of texts can be read, and replaced, alone");
+
+    @ArchTest
     static final ArchRule the_lint_reads_no_file_and_asks_nobody = noClasses()
             .that()
             .resideInAPackage("org.renkei.core.lint..")
