@@ -17,6 +17,7 @@ import org.renkei.api.motion.Motions;
 import org.renkei.api.obligation.Obligations;
 import org.renkei.api.request.Requests;
 import org.renkei.api.retrieval.Retrieval;
+import org.renkei.api.search.Search;
 import org.renkei.api.statistics.Statistics;
 import org.renkei.api.submission.Submissions;
 
@@ -62,6 +63,9 @@ public interface Council extends AutoCloseable {
 
     /** Returns the questions whether information may go further than its provider said. */
     Consents consents();
+
+    /** Returns how to find what we may read. */
+    Search search();
 
     /** Returns which submissions are one attack activity, and what became of it. */
     Cases cases();

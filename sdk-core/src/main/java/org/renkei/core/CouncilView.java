@@ -17,6 +17,7 @@ import org.renkei.api.motion.Motions;
 import org.renkei.api.obligation.Obligations;
 import org.renkei.api.request.Requests;
 import org.renkei.api.retrieval.Retrieval;
+import org.renkei.api.search.Search;
 import org.renkei.api.statistics.Statistics;
 import org.renkei.api.submission.Submissions;
 
@@ -30,6 +31,7 @@ final class CouncilView implements Council {
     private final CaseworkView casework;
     private final CasesView cases;
     private final StatisticsView statistics;
+    private final SearchView search;
     private final RequestsView requests;
     private final ObligationsView obligations;
     private final LedgerView ledger;
@@ -48,6 +50,7 @@ final class CouncilView implements Council {
         casework = new CaseworkView(workings, handler);
         cases = new CasesView(workings, handler, tool);
         statistics = new StatisticsView(workings, handler);
+        search = new SearchView(workings, handler, tool);
         requests = new RequestsView(workings, handler);
         obligations = new ObligationsView(workings, handler);
         ledger = new LedgerView(workings, handler, motions);
@@ -96,6 +99,12 @@ final class CouncilView implements Council {
     public Cases cases() {
         refuseIfClosed();
         return cases;
+    }
+
+    @Override
+    public Search search() {
+        refuseIfClosed();
+        return search;
     }
 
     @Override

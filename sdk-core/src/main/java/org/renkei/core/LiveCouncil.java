@@ -42,6 +42,7 @@ final class LiveCouncil implements EmbeddedCouncil {
                 journal,
                 new Readings(store.readingLog(), json, journal, options.clock()),
                 contents,
+                new SearchIndex(contents),
                 ids(store, options),
                 new CursorSeal(store.secret("cursors", secret("cursors", options))),
                 options.clock(),

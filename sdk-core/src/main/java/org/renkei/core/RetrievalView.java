@@ -1,9 +1,7 @@
 package org.renkei.core;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
@@ -11,32 +9,26 @@ import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
-import org.renkei.api.id.SubmissionId;
 import org.renkei.api.id.ToolId;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Acknowledgements;
-import org.renkei.api.retrieval.Countermeasure;
 import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Retrieval;
-import org.renkei.api.submission.AnswerTo;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.Submission;
-import org.renkei.api.submission.SubmissionPart;
 import org.renkei.core.engine.Actor;
 import org.renkei.core.engine.CaseRules;
 import org.renkei.core.engine.CouncilState;
 import org.renkei.core.engine.Feed;
 import org.renkei.core.engine.ItemState;
-import org.renkei.core.engine.Piece;
 import org.renkei.core.engine.Pieces;
 import org.renkei.core.engine.Reader;
 import org.renkei.core.engine.ReaderId;
 import org.renkei.core.engine.RecallRules;
-import org.renkei.core.engine.Rounding;
 
 /** What one handler reads. */
 final class RetrievalView implements Retrieval {
@@ -45,6 +37,7 @@ final class RetrievalView implements Retrieval {
     private final ToolId tool;
     private final ReaderId id;
     private final HandOut handOut;
+    private final Showing showing;
 
     RetrievalView(Workings workings, HandlerId by, ToolId tool) {
         this.workings = workings;
@@ -52,26 +45,20 @@ final class RetrievalView implements Retrieval {
         this.tool = tool;
         this.id = new ReaderId(by, tool);
         this.handOut = new HandOut(workings, id);
+        this.showing = new Showing(workings.contents());
     }
 
     /** A page as the engine found it, before its bytes are loaded. */
-    private record Page(List<Shown> shown, Feed.Place next, boolean more, String boundTo) {}
-
-    /** The contents of what was found, by id. */
-    private record Loaded(Map<String, SubmissionPart> parts, Map<String, Countermeasure> issued) {}
-
-    /** An item as its reader may see it, before its bytes are loaded, and which pieces the reader must give up. */
-    private record Shown(
-            Reader.Placed placed, Optional<ItemId> about, Duration rounding, Optional<ReportStage> stage, int owed) {}
+    private record Page(List<Showing.Shown> shown, Feed.Place next, boolean more, String boundTo) {}
 
     @Override
     public FeedPage feed(FeedQuery query) {
         HandOut.Given<Page> given = handOut.give(state -> find(state, query));
         Page found = given.answer();
-        Loaded loaded = load(found.shown());
+        Showing.Loaded loaded = showing.load(found.shown());
         List<FeedEntry> entries = new ArrayList<>(found.shown().size());
-        for (Shown shown : found.shown()) {
-            item(shown, loaded)
+        for (Showing.Shown shown : found.shown()) {
+            showing.item(shown, loaded)
                     .filter(item -> !given.gone().contains(shown.placed().item()))
                     .ifPresent(item -> entries.add(new FeedEntry(
                             shown.placed().item().id(), shown.placed().at(), item, Pieces.parts(shown.owed()))));
@@ -81,24 +68,24 @@ final class RetrievalView implements Retrieval {
 
     @Override
     public Item get(ItemId id) {
-        HandOut.Given<Shown> given;
+        HandOut.Given<Showing.Shown> given;
         do {
             given = handOut.give(state -> find(state, id));
         } while (!given.gone().isEmpty()); // it changed meanwhile: look again, until it is not found or stays
-        Shown shown = given.answer();
-        return item(shown, load(List.of(shown))).orElseThrow(NotFoundException::new);
+        Showing.Shown shown = given.answer();
+        return showing.item(shown, showing.load(List.of(shown))).orElseThrow(NotFoundException::new);
     }
 
     @Override
     public List<Submission> history(ItemId id) {
-        HandOut.Given<List<Shown>> given;
+        HandOut.Given<List<Showing.Shown>> given;
         do {
             given = handOut.give(state -> findHistory(state, id));
         } while (!given.gone().isEmpty());
-        Loaded loaded = load(given.answer());
+        Showing.Loaded loaded = showing.load(given.answer());
         List<Submission> history = new ArrayList<>();
-        for (Shown shown : given.answer()) {
-            item(shown, loaded)
+        for (Showing.Shown shown : given.answer()) {
+            showing.item(shown, loaded)
                     .filter(Item.Shared.class::isInstance)
                     .map(Item.Shared.class::cast)
                     .ifPresent(shared -> history.add(shared.submission()));
@@ -136,25 +123,25 @@ final class RetrievalView implements Retrieval {
         return new RecallRules(state, id, item -> workings.readings().given(id, item));
     }
 
-    private HandOut.Found<Shown> find(CouncilState state, ItemId item) {
+    private HandOut.Found<Showing.Shown> find(CouncilState state, ItemId item) {
         state.governance().acting(by);
         Reader reader = state.reader(by);
         Reader.Placed placed = state.items().get(item).flatMap(reader::place).orElseThrow(NotFoundException::new);
-        return new HandOut.Found<>(shown(state, reader, placed, 0), state.position(), List.of(placed));
+        return new HandOut.Found<>(showing.shown(state, reader, placed, 0), state.position(), List.of(placed));
     }
 
-    private HandOut.Found<List<Shown>> findHistory(CouncilState state, ItemId item) {
-        HandOut.Found<Shown> now = find(state, item);
+    private HandOut.Found<List<Showing.Shown>> findHistory(CouncilState state, ItemId item) {
+        HandOut.Found<Showing.Shown> now = find(state, item);
         if (now.answer().placed().item().itemKind() != ItemKind.SUBMISSION) {
             throw new NotFoundException();
         }
-        List<Shown> shown = new ArrayList<>();
-        Shown last = now.answer();
+        List<Showing.Shown> shown = new ArrayList<>();
+        Showing.Shown last = now.answer();
         for (Reader.Version version : state.reader(by).versions(last.placed().item())) {
             Reader.Placed then =
                     new Reader.Placed(last.placed().item(), last.placed().position(), version.at(), version.pieces());
             Optional<ReportStage> stage = Optional.of(version.stage()).filter(grown -> grown != ReportStage.FIRST);
-            shown.add(new Shown(then, last.about(), last.rounding(), stage, 0));
+            shown.add(new Showing.Shown(then, last.about(), last.rounding(), stage, 0));
         }
         return new HandOut.Found<>(shown, now.position(), now.items());
     }
@@ -169,73 +156,10 @@ final class RetrievalView implements Retrieval {
                 .orElse(Feed.Place.START);
         RecallRules recalls = recalls(state);
         Feed.Page page = new Feed(state, id, recalls, query.only()).page(after, query.max());
-        List<Shown> shown = page.entries().stream()
-                .map(placed -> shown(state, reader, placed, recalls.owed(placed.item())))
+        List<Showing.Shown> shown = page.entries().stream()
+                .map(placed -> showing.shown(state, reader, placed, recalls.owed(placed.item())))
                 .toList();
         return new HandOut.Found<>(
                 new Page(shown, page.next(), page.more(), boundTo), state.position(), page.entries());
-    }
-
-    private static Shown shown(CouncilState state, Reader reader, Reader.Placed placed, int owed) {
-        Optional<ItemId> about = placed.item()
-                .origin()
-                .about()
-                .flatMap(state.items()::get)
-                .filter(item -> !reader.visible(item).isEmpty())
-                .map(ItemState::id);
-        Optional<ReportStage> stage =
-                placed.item().stage() == ReportStage.FIRST ? Optional.empty() : stage(reader.versions(placed.item()));
-        return new Shown(placed, about, state.governance().charter().timeRounding(), stage, owed);
-    }
-
-    /** A report that never grew for the reader has no stage: that it grew for others is not its business. */
-    private static Optional<ReportStage> stage(List<Reader.Version> versions) {
-        return versions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(versions.get(versions.size() - 1).stage()).filter(stage -> stage != ReportStage.FIRST);
-    }
-
-    private Loaded load(List<Shown> shown) {
-        List<String> parts = new ArrayList<>();
-        List<String> issued = new ArrayList<>();
-        for (Shown one : shown) {
-            List<String> ids = one.placed().item().itemKind() == ItemKind.SUBMISSION ? parts : issued;
-            one.placed().pieces().forEach(piece -> ids.add(piece.content()));
-        }
-        return new Loaded(
-                workings.contents().load(parts, SubmissionPart.class),
-                workings.contents().load(issued, Countermeasure.class));
-    }
-
-    private static Optional<Item> item(Shown shown, Loaded loaded) {
-        ItemState state = shown.placed().item();
-        List<Piece> pieces = shown.placed().pieces();
-        if (pieces.isEmpty()) {
-            return Optional.of(new Item.Recalled(state.itemKind(), state.purged()));
-        }
-        ItemState.Origin origin = state.origin();
-        if (origin.kind().isEmpty()) {
-            return Optional.ofNullable(loaded.issued().get(pieces.get(0).content()))
-                    .map(Item.Issued::new);
-        }
-        List<SubmissionPart> parts = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            Optional.ofNullable(loaded.parts().get(piece.content())).ifPresent(parts::add);
-        }
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Item.Shared(new Submission(
-                new SubmissionId(origin.id().value()),
-                origin.kind().get(),
-                origin.inCase(),
-                origin.pseudonym().orElseThrow(),
-                shown.about(),
-                origin.answers().map(AnswerTo::request),
-                origin.observedAt().map(time -> Rounding.of(time, shown.rounding())),
-                Rounding.of(state.storedAt(), shown.rounding()),
-                shown.placed().at(),
-                parts,
-                shown.stage())));
     }
 }

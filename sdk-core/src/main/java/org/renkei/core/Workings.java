@@ -13,6 +13,7 @@ import org.renkei.core.engine.Moment;
  * @param journal the one way in and out
  * @param readings the record of reading
  * @param contents the bytes outside the journal
+ * @param searches what is looked through for texts
  * @param ids where ids come from
  * @param seal seals cursors
  * @param clock the council's clock
@@ -23,6 +24,7 @@ record Workings(
         Journal journal,
         Readings readings,
         Contents contents,
+        SearchIndex searches,
         KeyedIds ids,
         CursorSeal seal,
         InstantSource clock,
@@ -37,7 +39,7 @@ record Workings(
 
     /** Returns these workings for a view that {@code check} refuses once it is closed. */
     Workings guardedBy(Runnable check) {
-        return new Workings(journal, readings, contents, ids, seal, clock, calendar, check);
+        return new Workings(journal, readings, contents, searches, ids, seal, clock, calendar, check);
     }
 
     /** Returns the circumstances of a decision that {@code handler} wishes now. */

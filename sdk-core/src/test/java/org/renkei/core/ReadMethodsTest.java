@@ -33,6 +33,7 @@ import org.renkei.api.member.Pledge;
 import org.renkei.api.member.RecordedDecision;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.FeedQuery;
+import org.renkei.api.search.SearchQuery;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
@@ -120,6 +121,7 @@ class ReadMethodsTest {
                                 .anyMatch(one -> one.items().contains(target.item()))
                         ? CANARY
                         : "not there");
+        ways.put("Search.find", (view, target) -> view.search().find(SearchQuery.word(CANARY)));
         ways.put("Submissions.submit", (view, target) -> {
             view.submissions().submit(about(target.item()), "about");
             return CANARY;
@@ -130,7 +132,8 @@ class ReadMethodsTest {
     @Test
     void every_method_that_could_tell_of_an_item_is_listed() {
         Set<String> found = new TreeSet<>();
-        for (String facade : List.of("retrieval", "submissions", "casework", "cases", "statistics", "audit")) {
+        for (String facade :
+                List.of("retrieval", "submissions", "casework", "cases", "statistics", "search", "audit")) {
             Class<?> type = facade(facade);
             Arrays.stream(type.getMethods())
                     .map(method -> type.getSimpleName() + "." + method.getName())
@@ -155,6 +158,7 @@ class ReadMethodsTest {
                         "casework",
                         "cases",
                         "statistics",
+                        "search",
                         "audit",
                         "membership",
                         "intake",

@@ -43,6 +43,11 @@ public final class CaseReading {
         return seen(id);
     }
 
+    /** Returns the head of the case to which {@code id}, of which something can be seen, belongs now. */
+    public CaseId head(CaseId id) {
+        return items(id).get(0).origin().inCase();
+    }
+
     /** Returns how sure the case is to which {@code id} belongs now. */
     public Assessment assess(CaseId id) {
         if (visible(id).isEmpty()) {

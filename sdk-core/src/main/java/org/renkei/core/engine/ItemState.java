@@ -249,6 +249,22 @@ public final class ItemState {
         purged = true;
     }
 
+    /** Returns the pieces that the change at {@code position} brought, and none before it. */
+    List<Piece> addedAt(long position) {
+        List<Piece> before = List.of();
+        for (ItemChange change : changes) {
+            if (change.position() == position) {
+                List<Piece> known = before;
+                return change.pieces().stream()
+                        .filter(piece ->
+                                known.stream().noneMatch(was -> was.content().equals(piece.content())))
+                        .toList();
+            }
+            before = change.pieces();
+        }
+        return List.of();
+    }
+
     List<ItemChange> changes() {
         return changes;
     }

@@ -22,6 +22,7 @@ import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.RequestId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.submission.Disclosure;
 import org.renkei.api.submission.Hold;
 import org.renkei.api.submission.Part;
@@ -113,6 +114,35 @@ public final class Items {
 
     ChangeLog changes() {
         return changes;
+    }
+
+    /**
+     * A piece that came with some change.
+     *
+     * @param ordinal the place of its item among all
+     * @param kind what the item is
+     * @param content id of its bytes
+     */
+    public record AddedPiece(int ordinal, ItemKind kind, String content) {}
+
+    /**
+     * Some of the pieces that came one after the other.
+     *
+     * @param pieces the pieces
+     * @param next where to go on
+     */
+    public record Added(List<AddedPiece> pieces, int next) {}
+
+    /** Returns what came with up to {@code most} changes from number {@code from} on. */
+    public Added addedSince(int from, int most) {
+        int until = Math.min(changes.size(), from + most);
+        List<AddedPiece> pieces = new ArrayList<>();
+        for (int i = from; i < until; i++) {
+            ItemState item = at(changes.ordinal(i));
+            item.addedAt(changes.position(i))
+                    .forEach(piece -> pieces.add(new AddedPiece(item.ordinal(), item.itemKind(), piece.content())));
+        }
+        return new Added(pieces, until);
     }
 
     void apply(Recorded recorded, ItemEvent event) {

@@ -69,6 +69,7 @@ import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.Item;
 import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.retrieval.Urgency;
+import org.renkei.api.search.SearchPage;
 import org.renkei.api.statistics.Circle;
 import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.Disclosure;
@@ -163,6 +164,7 @@ final class WireAdapters {
                 new WordAdapter<RequestKind>(RequestKind.class) {},
                 new WordAdapter<RequestStatus>(RequestStatus.class) {},
                 new WordAdapter<Rule>(Rule.class) {},
+                new WordAdapter<SearchPage.Facet.Of>(SearchPage.Facet.Of.class) {},
                 new WordAdapter<Stage>(Stage.class) {},
                 new WordAdapter<StandingLevel>(StandingLevel.class) {},
                 new WordAdapter<SubmissionKind>(SubmissionKind.class) {},

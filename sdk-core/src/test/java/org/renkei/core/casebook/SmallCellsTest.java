@@ -61,9 +61,8 @@ class SmallCellsTest {
             ORDERS.forEach(lots -> note(cases, lots, possible));
         }
         assertThat(possible.size()).as("different outputs").isGreaterThan(100);
-        possible.forEach((output, values) -> assertThat(values)
-                .as(output)
-                .allSatisfy(set -> assertThat(set.size()).isNotEqualTo(1)));
+        possible.forEach((output, values) -> assertThat(values).as(output).allSatisfy(set -> assertThat(set.size())
+                .isNotEqualTo(1)));
     }
 
     /** Notes under what is told of a table, if anything is, what each withheld number was. */

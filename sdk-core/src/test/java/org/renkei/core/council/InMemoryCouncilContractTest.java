@@ -45,6 +45,7 @@ import org.renkei.testkit.council.RequestsContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.RotationContract;
+import org.renkei.testkit.council.SearchContract;
 import org.renkei.testkit.council.StatisticsContract;
 import org.renkei.testkit.council.SubmissionsContract;
 import org.renkei.testkit.council.UnlistedContract;
@@ -83,6 +84,7 @@ class InMemoryCouncilContractTest
                 AssessmentContract,
                 MergeProposalsContract,
                 StatisticsContract,
+                SearchContract,
                 PublishedExamplesContract,
                 RequestsContract,
                 AnswersContract,

@@ -64,6 +64,7 @@ final class Samples {
             Map.entry("Category.within", Optional.of(new CategoryId("categoryid-1"))),
             Map.entry("IntakeRoundDraft.decides", Optional.of(LocalDate.parse("2026-02-28"))),
             Map.entry("Quarter.year", 2_026),
+            Map.entry("SearchQuery.from", Optional.of(Instant.parse("2026-01-01T00:00:00Z"))),
             Map.entry("Question.id", "question-1"),
             Map.entry("UpdateDraft.stage", ReportStage.FOLLOW_UP),
             Map.entry("Finding.to", 5),

@@ -48,6 +48,7 @@ import org.renkei.testkit.council.RequestsContract;
 import org.renkei.testkit.council.RetrievalContract;
 import org.renkei.testkit.council.RosterContract;
 import org.renkei.testkit.council.RotationContract;
+import org.renkei.testkit.council.SearchContract;
 import org.renkei.testkit.council.StatisticsContract;
 import org.renkei.testkit.council.SubmissionsContract;
 import org.renkei.testkit.council.UnlistedContract;
@@ -86,6 +87,7 @@ class EmbeddedCouncilContractTest
                 AssessmentContract,
                 MergeProposalsContract,
                 StatisticsContract,
+                SearchContract,
                 PublishedExamplesContract,
                 RequestsContract,
                 AnswersContract,
