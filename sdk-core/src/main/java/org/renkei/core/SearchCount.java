@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.renkei.api.retrieval.ItemKind;
 import org.renkei.api.search.SearchPage;
 import org.renkei.api.search.SearchPage.Facet;
@@ -49,8 +49,7 @@ final class SearchCount {
     List<Facet> facets() {
         List<Facet> all = new ArrayList<>();
         facets.forEach((of, values) -> values.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())) // as many: the newer first
                 .limit(SearchPage.MOST_FACETS)
                 .forEach(value -> all.add(new Facet(of, value.getKey(), value.getValue()))));
         return all;
@@ -69,6 +68,6 @@ final class SearchCount {
     }
 
     private void note(Facet.Of of, String value) {
-        facets.computeIfAbsent(of, key -> new TreeMap<>()).merge(value, 1, Integer::sum);
+        facets.computeIfAbsent(of, key -> new LinkedHashMap<>()).merge(value, 1, Integer::sum);
     }
 }

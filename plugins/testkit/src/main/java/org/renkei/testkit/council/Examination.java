@@ -61,9 +61,13 @@ final class Examination {
                 compareItem(reader, retrieval, item, acts);
             }
             if (acts) {
-                new CaseExamination(story).disagreement(reader).ifPresent(what -> {
-                    throw new AssertionError("handler " + reader + ", " + what);
-                });
+                new CaseExamination(story).disagreement(reader).ifPresent(what -> fail(reader, what));
+                if (random.nextInt(4) == 0) {
+                    new SearchExamination(story, places).disagreement(reader).ifPresent(what -> fail(reader, what));
+                    story.items()
+                            .forEach(item -> held.given(
+                                    reader, item, places.of(reader, item).sight()));
+                }
                 compareFeed(reader, retrieval);
                 walkOn(reader, retrieval);
             } else {
@@ -222,6 +226,10 @@ final class Examination {
             throw new AssertionError("handler " + reader + ", " + what + ": the oracle says " + expected
                     + ", the council says " + actual + "; " + described(what));
         }
+    }
+
+    private static void fail(HandlerId reader, String what) {
+        throw new AssertionError("handler " + reader + ", " + what);
     }
 
     private String described(String what) {

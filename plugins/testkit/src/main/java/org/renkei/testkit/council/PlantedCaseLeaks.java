@@ -17,6 +17,7 @@ import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.member.Member;
 import org.renkei.api.retrieval.Confidence;
+import org.renkei.api.search.SearchPage;
 import org.renkei.api.statistics.DispositionTable;
 
 /** Mistakes in cases, proposals and statistics by which a provider could be told from another one; each must be noticed. */
@@ -81,6 +82,31 @@ public enum PlantedCaseLeaks {
             .filter(LeakPlaces::finance)
             .map(by -> with(seen, "percent", (Optional<Integer> percent) -> Optional.of(100)))
             .orElse(seen))),
+    FOUND_COUNTED_WITH_A_SECTOR(LeakPlaces.about(
+            "search",
+            SearchPage.class,
+            (page, asked) -> with(
+                    page,
+                    "found",
+                    (Integer found) -> found
+                            + (int) page.entries().stream()
+                                    .filter(entry -> asked.truth()
+                                            .provider(entry.id())
+                                            .filter(LeakPlaces::finance)
+                                            .isPresent())
+                                    .count()))),
+    FACET_OF_PROVIDERS(LeakPlaces.about(
+            "search",
+            SearchPage.class,
+            (page, asked) -> with(page, "facets", (List<SearchPage.Facet> facets) -> Stream.concat(
+                            facets.stream(),
+                            page.entries().stream()
+                                    .flatMap(entry -> asked.truth().provider(entry.id()).stream())
+                                    .map(LeakPlaces::sector)
+                                    .flatMap(Optional::stream)
+                                    .distinct()
+                                    .map(sector -> new SearchPage.Facet(SearchPage.Facet.Of.SECTOR, sector, 1)))
+                    .toList()))),
     TABLE_WITHOUT_A_SECTOR(LeakPlaces.about(
             "table",
             DispositionTable.class,

@@ -17,6 +17,7 @@ import org.renkei.api.retrieval.Cursor;
 import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
 import org.renkei.api.retrieval.ItemKind;
+import org.renkei.api.search.SearchQuery;
 import org.renkei.api.submission.Audience;
 
 /** Everything that one observer of a council of provider twins can ask, again and again. */
@@ -88,6 +89,8 @@ final class ProviderQuestions {
                 Question.of("requests", () -> view.requests().list()),
                 Question.of("breaches", () -> view.breaches().list()),
                 Question.of("waiting", () -> view.casework().waiting()),
+                Question.of("search", () -> view.search()
+                        .find(SearchQuery.word("ｶﾞ").and("c2.example"))),
                 Question.of("open cases", () -> view.cases().open(1_000)),
                 Question.of("table", () -> view.statistics().table(seats.today().minusDays(1))),
                 Question.of("editions", () -> view.statistics().editions()),
