@@ -20,19 +20,19 @@ final class RefusedTable extends RuntimeException {
      * What is wrong with one row.
      *
      * @param row its number
-     * @param column the column, where one is to blame
+     * @param column the title of the column, where one is to blame
      * @param rule what must hold
      * @param fix what to do
      */
-    record Problem(int row, Optional<RosterColumn> column, String rule, String fix) {
+    record Problem(int row, Optional<String> column, String rule, String fix) {
         /** Names a rule of our own. */
-        static Problem of(Texts texts, String rule, int row, Optional<RosterColumn> column) {
+        static Problem of(Texts texts, String rule, int row, Optional<String> column) {
             return new Problem(row, column, texts.text("table.rule." + rule), texts.text("table.fix." + rule));
         }
 
         private String line(Texts texts) {
             String number = String.valueOf(row);
-            return column.map(known -> texts.text("table.cell", number, known.title(texts), rule, fix))
+            return column.map(title -> texts.text("table.cell", number, title, rule, fix))
                     .orElseGet(() -> texts.text("table.row", number, rule, fix));
         }
     }

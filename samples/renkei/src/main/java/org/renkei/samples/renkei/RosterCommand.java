@@ -1,12 +1,6 @@
 package org.renkei.samples.renkei;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +28,6 @@ final class RosterCommand extends SessionCommand implements Runnable {
         super(session);
     }
 
-    /** Where to write the roster as CSV, and how. */
-    static final class CsvOutput {
-        @Option(names = "--csv", paramLabel = "FILE", required = true, descriptionKey = "option.csv")
-        private Path file = Path.of("");
-
-        @Option(
-                names = "--charset",
-                paramLabel = "utf-8|cp932",
-                converter = CsvCharset.Named.class,
-                descriptionKey = "option.charset")
-        private CsvCharset charset = CsvCharset.UTF_8;
-    }
-
     @Override
     public void run() {
         session().view(this::show);
@@ -57,27 +38,15 @@ final class RosterCommand extends SessionCommand implements Runnable {
         LocalDate day = Optional.ofNullable(asOf).orElseGet(DecisionOptions::today);
         Roster roster = membership.roster(day);
         if (csv != null) {
-            session().print(written(roster, csv));
+            RosterCsv table = new RosterCsv(session().texts());
+            Map<String, Object> answer =
+                    csv.write(session().texts(), charset -> table.write(roster.members(), charset));
+            answer.put("members", roster.members().size());
+            session().print(answer);
             return;
         }
         Charter charter = day.equals(DecisionOptions.today()) ? membership.charter() : membership.charter(day);
         RosterForm form = new RosterForm(roster, charter, session().texts());
         session().printEach(form.tables(day, era), form.tree(day));
-    }
-
-    private Map<String, Object> written(Roster roster, CsvOutput output) {
-        if (Files.exists(output.file)) {
-            throw RefusedTable.file(session().texts(), "exists");
-        }
-        byte[] table = new RosterCsv(session().texts()).write(roster.members(), output.charset);
-        try {
-            Files.write(output.file, table, StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("file", output.file.toAbsolutePath().normalize());
-        answer.put("members", roster.members().size());
-        return answer;
     }
 }

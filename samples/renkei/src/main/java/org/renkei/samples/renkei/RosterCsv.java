@@ -5,10 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,21 +29,9 @@ final class RosterCsv {
     byte[] write(List<Member> members, CsvCharset charset) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(RosterColumn.ALL.stream().map(column -> column.title(texts)).toList());
-        members.forEach(member -> rows.add(RosterColumn.ALL.stream()
-                .map(column -> SpreadsheetText.guarded(column.cell(member)))
-                .toList()));
-        List<RefusedTable.Problem> problems = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            for (RosterColumn column : RosterColumn.ALL) {
-                if (!charset.holds(rows.get(i).get(RosterColumn.ALL.indexOf(column)))) {
-                    problems.add(RefusedTable.Problem.of(texts, "character", i + 1, Optional.of(column)));
-                }
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw RefusedTable.rows(texts, problems);
-        }
-        return charset.encode(text(rows));
+        members.forEach(member -> rows.add(
+                RosterColumn.ALL.stream().map(column -> column.cell(member)).toList()));
+        return new CsvTable(texts).write(rows, charset);
     }
 
     /** Reads a table in the charset that it is marked with, else in {@code asked}, else in UTF-8. */
@@ -72,17 +57,6 @@ final class RosterCsv {
             throw RefusedTable.rows(texts, problems);
         }
         return members;
-    }
-
-    private static String text(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows.forEach(writer::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     private List<List<String>> rows(String text) {
@@ -124,7 +98,8 @@ final class RosterCsv {
     }
 
     private RefusedTable header(String rule, Optional<RosterColumn> column) {
-        return RefusedTable.rows(texts, List.of(RefusedTable.Problem.of(texts, rule, 1, column)));
+        return RefusedTable.rows(
+                texts, List.of(RefusedTable.Problem.of(texts, rule, 1, column.map(known -> known.title(texts)))));
     }
 
     private static CsvRow row(int number, List<RosterColumn> columns, List<String> cells) {

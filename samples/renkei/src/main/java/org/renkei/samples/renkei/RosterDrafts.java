@@ -77,8 +77,11 @@ final class RosterDrafts {
             if (e.field().startsWith("decision")) {
                 throw e; // that is no fault of the row
             }
-            throw new RefusedRow(
-                    new RefusedTable.Problem(row.number(), RosterColumn.ofField(e.field()), e.rule(), e.fix()));
+            throw new RefusedRow(new RefusedTable.Problem(
+                    row.number(),
+                    RosterColumn.ofField(e.field()).map(column -> column.title(texts)),
+                    e.rule(),
+                    e.fix()));
         }
     }
 
@@ -122,7 +125,7 @@ final class RosterDrafts {
     }
 
     private RefusedRow refused(CsvRow row, RosterColumn column, String rule) {
-        return new RefusedRow(RefusedTable.Problem.of(texts, rule, row.number(), Optional.of(column)));
+        return new RefusedRow(RefusedTable.Problem.of(texts, rule, row.number(), Optional.of(column.title(texts))));
     }
 
     private static String alike(String name) {
