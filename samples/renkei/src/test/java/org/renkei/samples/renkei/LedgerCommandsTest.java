@@ -58,7 +58,7 @@ class LedgerCommandsTest {
                 .contains("class: class-1", "standing: not met yet", "points: 0");
         assertThat(cli.run("ledger", "own", "--term", before, "--as", vendor, "--lang", "ja")
                         .out())
-                .contains("初日: " + before, "判定: 基準を満たさない", "点数: 0", "採用された事案: 0");
+                .contains("初日: " + before, "判定: 基準を満たさない", "点数: 0", "採用された案件: 0");
     }
 
     @Test
