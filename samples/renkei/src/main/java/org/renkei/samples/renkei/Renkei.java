@@ -57,6 +57,8 @@ import picocli.CommandLine.Spec;
             ProviderCommand.class,
             JointCommand.class,
             HeldCommand.class,
+            CaseCommand.class,
+            MergeCommand.class,
             AuditCommand.class,
             StatusCommand.class,
             BackupCommand.class,
