@@ -59,6 +59,7 @@ import picocli.CommandLine.Spec;
             HeldCommand.class,
             CaseCommand.class,
             MergeCommand.class,
+            StatsCommand.class,
             AuditCommand.class,
             StatusCommand.class,
             BackupCommand.class,

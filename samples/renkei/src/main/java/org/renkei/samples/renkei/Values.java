@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
 import org.renkei.api.marking.Act;
 import org.renkei.api.marking.Tlp;
+import org.renkei.api.statistics.Quarter;
 
-/** Reads labels and indicators from the command line. */
+/** Reads labels, indicators and quarters from the command line. */
 final class Values {
+    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})[Qq]([1-4])");
+
     private Values() {}
 
     static Tlp label(String text) {
@@ -58,6 +63,16 @@ final class Values {
                                         .map(IndicatorType::word)
                                         .toList())));
         return new Indicator(type, parts[2], act, reason, Optional.empty(), Optional.empty());
+    }
+
+    /** Reads {@code 2020Q1}. */
+    static Quarter quarter(String text) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (!quarter.matches()) {
+            throw new InvalidInputException(
+                    "QUARTER", "it must be a quarter of the calendar such as 2020Q1", "write the year, Q, and 1 to 4");
+        }
+        return new Quarter(Integer.valueOf(quarter.group(1)), Integer.valueOf(quarter.group(2)));
     }
 
     private static InvalidInputException refused(String rule) {
