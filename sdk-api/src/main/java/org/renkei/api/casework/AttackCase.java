@@ -10,14 +10,14 @@ import org.renkei.api.id.ItemId;
 
 /**
  * One case as a reader may see it: with all cases that were found to be the same attack activity and that the reader may see
- * something of. Whoever sees less of it sees a smaller case, and nothing that tells so.
+ * something of; whoever runs the council knows of all. Whoever sees less of it sees a smaller case, and nothing that tells so.
  *
  * <p>Merging changes what is counted and shown together, and nothing else: each submission keeps its case, its audience and the
  * pseudonym of its provider in that case.
  *
  * @param id the head: the oldest of {@code cases}
  * @param cases the cases that are one activity, the oldest first, at least one
- * @param items what there is to read of them, the oldest first, at least one
+ * @param items what there is to read of them, the oldest first; none, for those who run the council, if all was taken back
  * @param attack whether it is an attack case; if not, it is an incident without a known attacker, a question or a lesson, and is not
  *     in the {@linkplain org.renkei.api.statistics.DispositionTable statistics}
  * @param disposition what became of it

@@ -2,15 +2,15 @@ package org.renkei.api.casework;
 
 /** What became of an attack case. Source: results of the council (July 2020), disposition of cases. */
 public enum Disposition {
-    /** It is being analysed (分析中). What nobody has decided on is. */
+    /** It is being analysed (分析作業中). What nobody has decided on is. */
     IN_ANALYSIS(Outcome.IN_ANALYSIS),
-    /** Countermeasure information on it was published (公表). */
+    /** Countermeasure information on it was published (広く公開). */
     PUBLISHED(Outcome.TOLD),
-    /** Countermeasure information on it was shared within a limited scope (限定的な範囲での共有). */
+    /** Countermeasure information on it was shared within a limited scope (範囲を限定して共有). */
     SHARED(Outcome.TOLD),
-    /** Nothing needs to be told: the threat is known already (既知の脅威). */
+    /** Nothing needs to be told: the threat is known already (既知の脅威など). */
     KNOWN_THREAT(Outcome.NOT_NEEDED),
-    /** Nothing needs to be told: the threat passed or faded (一過性の脅威). */
+    /** Nothing needs to be told: the threat passed or faded (一過性の脅威など). */
     TRANSIENT(Outcome.NOT_NEEDED),
     /** Nothing needs to be told, for another reason. */
     NOT_NEEDED_OTHERWISE(Outcome.NOT_NEEDED),

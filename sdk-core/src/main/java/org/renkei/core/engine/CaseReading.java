@@ -37,7 +37,7 @@ public final class CaseReading {
 
     /** Returns the case to which {@code id} belongs now. */
     public AttackCase get(CaseId id) {
-        if (visible(id).isEmpty()) {
+        if (!isSeen(id)) {
             throw new NotFoundException();
         }
         return seen(id);
@@ -45,12 +45,12 @@ public final class CaseReading {
 
     /** Returns the head of the case to which {@code id}, of which something can be seen, belongs now. */
     public CaseId head(CaseId id) {
-        return items(id).get(0).origin().inCase();
+        return cases(id, items(id)).get(0);
     }
 
     /** Returns how sure the case is to which {@code id} belongs now. */
     public Assessment assess(CaseId id) {
-        if (visible(id).isEmpty()) {
+        if (!isSeen(id)) {
             throw new NotFoundException();
         }
         Duration rounding = state.governance().charter().timeRounding();
@@ -85,7 +85,7 @@ public final class CaseReading {
         for (int ordinal = 0; ordinal < state.items().size() && open.size() < max; ordinal++) {
             ItemState item = state.items().at(ordinal);
             CaseId id = item.origin().inCase();
-            if (looked.contains(id) || reader.visible(item).isEmpty()) {
+            if (looked.contains(id) || (!analyst && reader.visible(item).isEmpty())) {
                 continue;
             }
             looked.addAll(state.cases().links().of(id));
@@ -99,16 +99,31 @@ public final class CaseReading {
 
     private AttackCase seen(CaseId id) {
         List<ItemState> items = items(id);
-        List<CaseId> cases =
-                items.stream().map(item -> item.origin().inCase()).distinct().toList();
+        List<CaseId> cases = cases(id, items);
+        boolean attack = analyst
+                ? cases.stream().anyMatch(one -> state.items().attackSince(one).isPresent())
+                : items.stream().anyMatch(this::showsAttack);
         return new AttackCase(
                 cases.get(0),
                 cases,
                 items.stream().map(ItemState::id).toList(),
-                items.stream().anyMatch(this::showsAttack),
+                attack,
                 state.cases().dispositionBefore(cases, Instant.MAX),
                 history(cases),
                 analyst ? merges(new HashSet<>(cases)) : List.of());
+    }
+
+    /** Those who run the council know of every case, even if everything in it was taken back: they decide what became of it. */
+    private List<CaseId> cases(CaseId id, List<ItemState> items) {
+        return analyst
+                ? state.cases().links().of(id).stream()
+                        .sorted(new CaseFindings(state).byBirth())
+                        .toList()
+                : items.stream().map(item -> item.origin().inCase()).distinct().toList();
+    }
+
+    private boolean isSeen(CaseId id) {
+        return analyst ? !state.items().in(id).isEmpty() : !visible(id).isEmpty();
     }
 
     private List<ItemState> visible(CaseId id) {

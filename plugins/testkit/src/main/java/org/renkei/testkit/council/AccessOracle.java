@@ -89,6 +89,12 @@ final class AccessOracle {
         return providers.contains(member) || isAddressed(reader, member, audience);
     }
 
+    /** Returns whether {@code reader}, who may act, has signed for a member that coordinates the council. */
+    boolean runsTheCouncil(HandlerId reader) {
+        return ledger.hasSigned(reader)
+                && charter.abilities(ledger.classOf(ledger.memberOf(reader))).contains(Ability.COORDINATE);
+    }
+
     /** Returns the members for one of whose handlers something of {@code item} is meant, except who issued it. */
     Set<MemberId> meant(ItemId item) {
         Optional<MemberId> own = provider(item).isPresent()

@@ -216,6 +216,22 @@ public interface CasesContract extends CouncilContract {
     }
 
     @Test
+    default void what_became_of_a_case_is_decided_even_if_everything_in_it_was_taken_back() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.CLASS_1);
+            Receipt receipt = provider.submit(observation(scene, "Beacon"), "key");
+            provider.view().submissions().withdraw(receipt.id());
+            assertNotFound(scene, () -> provider.view().cases().get(receipt.inCase()));
+            assertThat(cases(scene).open(Cases.MOST)).singleElement().satisfies(open -> {
+                assertThat(open.id()).isEqualTo(receipt.inCase());
+                assertThat(open.items()).isEmpty();
+            });
+            cases(scene).dispose(receipt.inCase(), Disposition.CONSENT_NOT_OBTAINED, "its provider took it back");
+            assertThat(cases(scene).get(receipt.inCase()).disposition()).isEqualTo(Disposition.CONSENT_NOT_OBTAINED);
+        }
+    }
+
+    @Test
     default void an_incident_without_an_attacker_is_no_attack_case_until_one_is_known() {
         try (Scene scene = Scene.open(this)) {
             Seat provider = scene.seat("Provider", Charter2019.CLASS_1);

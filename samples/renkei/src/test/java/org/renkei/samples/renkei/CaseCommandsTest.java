@@ -78,7 +78,7 @@ class CaseCommandsTest {
                 .contains("id: " + first, "number of cases: 2", "number of items: 2", "disposition: in analysis")
                 .contains("- " + second, "- " + item, "merged", "the same server");
         assertThat(cli.run("case", "show", second, "--lang", "ja").out())
-                .contains("案件の数: 2", "情報の数: 2", "取扱結果: 分析中", "併合時刻", "the same server");
+                .contains("案件の数: 2", "情報の数: 2", "取扱結果: 分析作業中", "併合時刻", "the same server");
         assertThat(cli.run("case", "show", second, "--as", vendor).out())
                 .contains("number of cases: 2")
                 .doesNotContain("the same server");
@@ -99,7 +99,7 @@ class CaseCommandsTest {
         assertThat(shown.getJsonArray("history").getJsonObject(0).getString("ground"))
                 .isEqualTo("reported last year");
         assertThat(cli.run("case", "show", first, "--lang", "ja").out())
-                .contains("取扱結果: 作出不要（既知の脅威）", "理由", "reported last year");
+                .contains("取扱結果: 共有不要（既知の脅威など）", "理由", "reported last year");
         assertThat(cli.run("case", "show", first, "--as", vendor).out())
                 .contains("disposition: not needed: known threat")
                 .doesNotContain("reported last year");

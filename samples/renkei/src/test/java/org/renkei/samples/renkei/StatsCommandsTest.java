@@ -79,20 +79,20 @@ class StatsCommandsTest {
         assertThat(cli.run("stats", "table", "--lang", "ja").out()).isEqualTo("""
                 基準日: %s
 
-                取扱結果                              件数
-                総数                                  14
-                公表又は限定的な範囲での共有          3
-                  公表                                2
-                  限定的な範囲での共有                1
-                対策情報等の作出が不要                2
-                  既知の脅威                          1
-                  一過性・沈静化した脅威              1
-                  その他                              0
-                断念                                  3
-                  情報提供者の同意が得られない        1
-                  検体が少ない等により分析が進まない  2
-                  その他                              0
-                分析中                                6
+                取扱結果                                  件数
+                総数                                      14
+                広く公開、又は範囲を限定して共有          3
+                  広く公開                                2
+                  範囲を限定して共有                      1
+                共有の必要性が低いと判断                  2
+                  既知の脅威など                          1
+                  一過性の脅威など                        1
+                  その他                                  0
+                共有を断念                                3
+                  情報提供者等の了解が得られなかった      1
+                  サンプル不足等により分析が行き詰まった  2
+                  その他                                  0
+                分析作業中                                6
                 """.formatted(yesterday));
         assertThat(cli.run("stats", "table").out().lines())
                 .contains("as of: " + yesterday)
@@ -161,9 +161,9 @@ class StatsCommandsTest {
         String yesterday = DecisionOptions.today().minusDays(1).toString();
         assertThat(rows.get(0)).containsExactly("基準日", "取扱結果", "内訳", "件数");
         assertThat(rows.get(1)).containsExactly(yesterday, "総数", "", "14");
-        assertThat(rows.get(3)).containsExactly(yesterday, "公表又は限定的な範囲での共有", "公表", "2");
+        assertThat(rows.get(3)).containsExactly(yesterday, "広く公開、又は範囲を限定して共有", "広く公開", "2");
         assertThat(sum(rows.stream().skip(2).filter(row -> row[2].isEmpty()))).isEqualTo(14);
-        for (String outcome : List.of("公表又は限定的な範囲での共有", "対策情報等の作出が不要", "断念")) {
+        for (String outcome : List.of("広く公開、又は範囲を限定して共有", "共有の必要性が低いと判断", "共有を断念")) {
             List<String[]> of =
                     rows.stream().filter(row -> row[1].equals(outcome)).toList();
             assertThat(sum(of.stream().skip(1))).as(outcome).isEqualTo(Integer.parseInt(of.get(0)[3]));
