@@ -13,7 +13,12 @@ import picocli.CommandLine.Parameters;
 /** Which submissions are one attack activity, and what became of it. */
 @Command(
         name = "case",
-        subcommands = {CaseCommand.Show.class, CaseCommand.ListOpen.class, CaseCommand.Dispose.class})
+        subcommands = {
+            CaseCommand.Show.class,
+            CaseCommand.ListOpen.class,
+            CaseCommand.Assess.class,
+            CaseCommand.Dispose.class
+        })
 final class CaseCommand extends GroupCommand {
     CaseCommand(Session session) {
         super(session);
@@ -49,6 +54,20 @@ final class CaseCommand extends GroupCommand {
                 List<AttackCase> open = view.cases().open(max);
                 session().printEither(open.stream().map(CaseForm::row).toList(), open);
             });
+        }
+    }
+
+    /** Shows how sure a case is. */
+    @Command(name = "assess")
+    static final class Assess extends One implements Runnable {
+        Assess(Session session) {
+            super(session);
+        }
+
+        @Override
+        public void run() {
+            CaseId id = id();
+            session().view(view -> CaseForm.print(session(), view.cases().assess(id)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.renkei.api.casework.Assessment;
 import org.renkei.api.casework.AttackCase;
 import org.renkei.api.casework.MergeProposal;
 
@@ -26,6 +27,28 @@ final class CaseForm {
             tables.add(shown.merges().stream().map(CaseForm::merge).toList());
         }
         session.printEach(tables, shown);
+    }
+
+    /** Prints how sure a case is, and below it how that came about. */
+    static void print(Session session, Assessment assessment) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("confidence", assessment.confidence());
+        assessment.corroborating().ifPresent(members -> head.put("corroborating", members));
+        head.put("speaksFor", assessment.speaksFor());
+        head.put("speaksAgainst", assessment.speaksAgainst());
+        List<Object> tables = new ArrayList<>(List.of(head));
+        if (!assessment.history().isEmpty()) {
+            tables.add(assessment.history().stream().map(CaseForm::step).toList());
+        }
+        session.printEach(tables, assessment);
+    }
+
+    private static Map<String, Object> step(Assessment.Step step) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("at", step.at());
+        row.put("confidence", step.confidence());
+        row.put("because", step.because());
+        return row;
     }
 
     /** Returns what stands of a case in a list of them. */

@@ -1,18 +1,11 @@
 package org.renkei.samples.renkei;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.renkei.api.retrieval.Countermeasure;
 import org.renkei.api.retrieval.Cursor;
-import org.renkei.api.retrieval.FeedEntry;
 import org.renkei.api.retrieval.FeedPage;
 import org.renkei.api.retrieval.FeedQuery;
-import org.renkei.api.retrieval.Item;
-import org.renkei.api.retrieval.ItemKind;
-import org.renkei.api.submission.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +33,12 @@ final class FeedCommand extends SessionCommand implements Runnable {
         session().operate((council, handler, view) -> {
             CursorFile place = new CursorFile(session().cursor(handler));
             FeedPage page = view.retrieval().feed(new FeedQuery(from(place), max, Set.of()));
-            session().printEither(page.entries().stream().map(this::row).toList(), page);
+            session()
+                    .printEither(
+                            page.entries().stream()
+                                    .map(entry -> EntryForm.row(entry, session().texts()))
+                                    .toList(),
+                            page);
             if (!peek) {
                 place.keep(page.next());
             }
@@ -52,31 +50,5 @@ final class FeedCommand extends SessionCommand implements Runnable {
             return Optional.of(new Cursor(after));
         }
         return fromStart ? Optional.empty() : place.read();
-    }
-
-    private Map<String, Object> row(FeedEntry entry) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("at", entry.at());
-        row.put("id", entry.id());
-        if (entry.item() instanceof Item.Issued issued) {
-            Countermeasure countermeasure = issued.countermeasure();
-            row.put("kind", ItemKind.COUNTERMEASURE + " " + countermeasure.urgency());
-            row.put("label", countermeasure.label());
-            row.put("summary", countermeasure.title().in(session().texts().locale()));
-        } else if (entry.item() instanceof Item.Shared shared) {
-            Submission submission = shared.submission();
-            row.put("kind", submission.kind());
-            row.put("label", submission.parts().get(0).label());
-            row.put("summary", submission.parts().get(0).summary());
-        }
-        if (entry.item() instanceof Item.Recalled recalled) {
-            row.put("kind", recalled.was());
-        }
-        if (entry.asksBack()) {
-            row.put(
-                    "recalled",
-                    session().texts().text(entry.item() instanceof Item.Recalled ? "recall.all" : "recall.some"));
-        }
-        return row;
     }
 }

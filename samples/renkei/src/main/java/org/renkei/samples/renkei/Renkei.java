@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             SubmitCommand.class,
             ShowCommand.class,
             FeedCommand.class,
+            SearchCommand.class,
             AckCommand.class,
             FeedbackCommand.class,
             ConsultCommand.class,

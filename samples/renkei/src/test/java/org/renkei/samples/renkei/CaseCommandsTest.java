@@ -64,6 +64,34 @@ class CaseCommandsTest {
     }
 
     @Test
+    void what_is_found_is_shown_with_what_it_has_in_common() {
+        JsonObject page = cli.object("search", "ＢＥＡＣＯＮ");
+        assertThat(page.getInt("found")).isEqualTo(1);
+        assertThat(page.getJsonArray("entries").getJsonObject(0).getString("id"))
+                .isEqualTo(item);
+        assertThat(cli.run("search", "--indicator", "hxxp://c2[.]example/").out())
+                .contains("found: 2", "all counted", item, "in common", "observation");
+        assertThat(cli.run("search", "--indicator", "c2[.]example", "--lang", "ja")
+                        .out())
+                .contains("該当件数: 2", "共通点", "observation");
+        assertThat(cli.object("search", "beacon", "--case", elsewhere).getInt("found"))
+                .isZero();
+        assertThat(cli.object("search", "--until", "2019-01-01").getInt("found"))
+                .isZero();
+        assertThat(cli.object("search", "--only", "countermeasure").getInt("found"))
+                .isZero();
+        assertThat(cli.object("search", "--max", "1").getBoolean("more")).isTrue();
+        assertThat(cli.run("search", "--case", "no-such-case").status()).isEqualTo(3);
+    }
+
+    @Test
+    void how_sure_a_case_is_comes_with_how_that_came_about() {
+        assertThat(cli.object("case", "assess", first).getString("confidence")).isEqualTo("LOW");
+        assertThat(cli.run("case", "assess", first, "--lang", "ja").out())
+                .contains("確度: 低", "裏付ける情報", "根拠となった情報", item);
+    }
+
+    @Test
     void merged_cases_are_shown_and_listed_as_one_and_parted_again() {
         assertThat(cli.array("case", "list")).hasSize(3);
         assertThat(cli.array("case", "list", "--max", "1")).hasSize(1);
