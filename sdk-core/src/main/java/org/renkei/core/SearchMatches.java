@@ -81,18 +81,31 @@ final class SearchMatches {
         List<Match> matches = new ArrayList<>();
         for (Visible one : visible) {
             List<Countermeasure> told = present(one, issued);
-            List<String> texts = clauses.isEmpty()
-                    ? List.of()
-                    : Stream.concat(
-                                    present(one, parts).stream().map(SearchText::of),
-                                    told.stream().map(SearchText::of))
-                            .toList();
+            List<SubmissionPart> shared = present(one, parts);
             Set<SectorId> sectors = told.isEmpty() ? Set.of() : told.get(0).concerns();
-            if (clauses.stream().allMatch(clause -> stands(clause, texts)) && concerns(one, sectors)) {
+            if (concerns(one, sectors) && (standsAsWritten(shared) || standsFolded(shared, told))) {
                 matches.add(new Match(one, sectors));
             }
         }
         return matches;
+    }
+
+    /** Most words are written as they are looked for, and then there is no need to fold a text. */
+    private boolean standsAsWritten(List<SubmissionPart> shared) {
+        return query.indicator().isEmpty()
+                && query.words().stream().allMatch(word -> shared.stream()
+                        .anyMatch(part ->
+                                part.summary().contains(word) || part.text().contains(word)));
+    }
+
+    private boolean standsFolded(List<SubmissionPart> shared, List<Countermeasure> told) {
+        List<String> texts = clauses.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                shared.stream().map(SearchText::of),
+                                told.stream().map(SearchText::of))
+                        .toList();
+        return clauses.stream().allMatch(clause -> stands(clause, texts));
     }
 
     private static boolean stands(List<String> clause, List<String> texts) {

@@ -26,6 +26,7 @@ public final class Benchmarks {
             "ledger", new LedgerBenchmark(),
             "merge", new MergeBenchmark(),
             "replay", new ReplayBenchmark(),
+            "search", new SearchBenchmark(),
             "store", new StoreBenchmark()));
 
     private Benchmarks() {}

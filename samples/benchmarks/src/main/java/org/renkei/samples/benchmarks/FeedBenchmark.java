@@ -8,10 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.renkei.api.Council;
 import org.renkei.api.EmbeddedCouncil;
@@ -36,7 +32,6 @@ final class FeedBenchmark implements Benchmarks.Benchmark {
     private static final int WARMING_UP = 2;
     private static final int CONTENT_BYTES = 517;
     private static final int ENTRY_BYTES = 700;
-    private static final int AT_ONCE = 16;
     private static final String NEWEST = "the newest 100, recorded";
     private static final String WALK = "any 100, recorded";
     private static final String BARE = "bare range of 100 and 1 insert";
@@ -148,24 +143,7 @@ final class FeedBenchmark implements Benchmarks.Benchmark {
         for (int from = 0; from < drafts.size(); from += 1_000) {
             officer.membership().admit(drafts.subList(from, Math.min(from + 1_000, drafts.size())), decision);
         }
-        Council provider = SampleCouncil.provider(council);
-        AtomicInteger next = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                running.add(threads.submit(() -> {
-                    for (int number = next.getAndIncrement(); number < items; number = next.getAndIncrement()) {
-                        provider.submissions().submit(SampleCouncil.observation("Event " + number), "event-" + number);
-                    }
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Filling.submit(SampleCouncil.provider(council), items, number -> SampleCouncil.observation("Event " + number));
         byte[] row = new byte[CONTENT_BYTES];
         Arrays.fill(row, (byte) 7);
         for (int i = 0; i < items; i += 10_000) {

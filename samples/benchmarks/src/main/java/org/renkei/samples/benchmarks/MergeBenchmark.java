@@ -4,14 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.renkei.api.Council;
 import org.renkei.api.EmbeddedCouncil;
 import org.renkei.api.casework.Cases;
@@ -41,7 +37,6 @@ import org.renkei.api.submission.SubmissionKind;
  */
 final class MergeBenchmark implements Benchmarks.Benchmark {
     private static final int WARMING_UP = 2;
-    private static final int AT_ONCE = 16;
     private static final int ATTACK = 4;
     private static final int SERVICE = 100;
     private static final int ENTRY_BYTES = 700;
@@ -56,7 +51,8 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
         Path directory = Files.createTempDirectory(parent, "renkei-merge-");
         try (EmbeddedCouncil council = Council.open(directory.resolve("council"));
                 BareNames bare = new BareNames(directory.resolve("bare.db"))) {
-            CaseId[] cases = fill(council, items);
+            Receipt[] receipts = Filling.submit(SampleCouncil.provider(council), items, MergeBenchmark::observation);
+            CaseId[] cases = Arrays.stream(receipts).map(Receipt::inCase).toArray(CaseId[]::new);
             fill(bare, items);
             measure(council.as(council.officer()).cases(), cases, bare, options, out);
         } finally {
@@ -68,7 +64,7 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
             throws SQLException {
         long nanos = options.number("--seconds", 3) * 1_000_000_000L;
         SplittableRandom random = new SplittableRandom(1);
-        Rounds measured = new Rounds(List.of(new Rounds.Goal(PROPOSED, BARE, 0.3)));
+        Rounds measured = new Rounds(List.of(new Rounds.Goal(PROPOSED, BARE, 0.25)));
         Latencies took = new Latencies();
         for (int round = -WARMING_UP; round < options.number("--rounds", 5); round++) {
             Rounds into = round < 0 ? new Rounds(List.of()) : measured;
@@ -113,30 +109,6 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
             calls++;
         }
         return calls * 1e9 / (System.nanoTime() - begin);
-    }
-
-    private static CaseId[] fill(EmbeddedCouncil council, int items) throws Exception {
-        Council provider = SampleCouncil.provider(council);
-        CaseId[] cases = new CaseId[items];
-        AtomicInteger next = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                running.add(threads.submit(() -> {
-                    for (int item = next.getAndIncrement(); item < items; item = next.getAndIncrement()) {
-                        Receipt receipt = provider.submissions().submit(observation(item), "event-" + item);
-                        cases[item] = receipt.inCase();
-                    }
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-        return cases;
     }
 
     private static void fill(BareNames bare, int items) throws SQLException {
