@@ -153,7 +153,10 @@ final class CaseworkView implements Casework {
                 draft.urgency(),
                 draft.confidence(),
                 draft.concerns(),
+                draft.products(),
+                draft.evidence(),
                 draft.asks(),
-                draft.indicators());
+                draft.indicators(),
+                draft.supersedes());
     }
 }

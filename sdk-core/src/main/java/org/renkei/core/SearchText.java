@@ -44,10 +44,11 @@ final class SearchText {
 
     static String of(Countermeasure issued) {
         List<String> fields = new ArrayList<>();
-        Stream.of(Optional.of(issued.title()), Optional.of(issued.action()), issued.asks())
+        Stream.of(Optional.of(issued.title()), Optional.of(issued.action()), issued.evidence(), issued.asks())
                 .flatMap(Optional::stream)
                 .flatMap((Wording wording) -> Stream.of(wording.ja(), wording.en()))
                 .forEach(fields::add);
+        fields.addAll(issued.products());
         return joined(fields, issued.indicators());
     }
 

@@ -40,7 +40,9 @@ final class Showing {
                 .origin()
                 .about()
                 .flatMap(state.items()::get)
-                .filter(item -> !reader.visible(item).isEmpty())
+                .filter(item -> placed.item().origin().kind().isPresent()
+                        ? !reader.visible(item).isEmpty()
+                        : reader.everSaw(item) != 0) // what it took the place of is read by nobody any more
                 .map(ItemState::id);
         Optional<ReportStage> stage =
                 placed.item().stage() == ReportStage.FIRST ? Optional.empty() : stage(reader.versions(placed.item()));
@@ -73,7 +75,7 @@ final class Showing {
         ItemState.Origin origin = state.origin();
         if (origin.kind().isEmpty()) {
             return Optional.ofNullable(loaded.issued().get(pieces.get(0).content()))
-                    .map(Item.Issued::new);
+                    .map(issued -> new Item.Issued(shown.about().isPresent() ? issued : issued.withoutSuperseded()));
         }
         List<SubmissionPart> parts = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {

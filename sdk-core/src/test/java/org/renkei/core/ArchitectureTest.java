@@ -51,7 +51,7 @@ class ArchitectureTest {
             "org.renkei.api.retrieval", 16,
             "org.renkei.spi", 18,
             "org.renkei.api.submission", 22,
-            "org.renkei.testkit.council", 56,
+            "org.renkei.testkit.council", 60,
             "org.renkei.core.engine", 54);
 
     private static final String JDK = "java..";

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.indicator.Indicator;
+import org.renkei.api.indicator.WarningList;
 import org.renkei.api.marking.Act;
 
 /**
- * An indicator that may be blocked: confirmed, because it comes out of countermeasure information, and meant for blocking.
+ * An indicator that may be blocked: confirmed, because it comes out of countermeasure information, meant for blocking, and not
+ * held back by a {@link WarningList}.
  *
  * <p>A blocking output takes this type and no other, so nothing unconfirmed and nothing that is only to be observed or alerted
  * on can get into one.
@@ -22,9 +24,10 @@ public final class BlockEntry {
         this.indicator = indicator;
     }
 
-    static List<BlockEntry> of(Countermeasure countermeasure, Instant time) {
+    static List<BlockEntry> of(Countermeasure countermeasure, Instant time, WarningList warnings) {
         return countermeasure.indicators().stream()
                 .filter(indicator -> indicator.act() == Act.BLOCK && indicator.validAt(time))
+                .filter(indicator -> warnings.holdsBack(indicator).isEmpty())
                 .map(indicator -> new BlockEntry(countermeasure.id(), indicator))
                 .toList();
     }

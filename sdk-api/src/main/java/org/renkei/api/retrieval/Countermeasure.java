@@ -11,6 +11,7 @@ import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.SectorId;
 import org.renkei.api.indicator.Indicator;
+import org.renkei.api.indicator.WarningList;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.submission.Onward;
 
@@ -27,8 +28,11 @@ import org.renkei.api.submission.Onward;
  * @param urgency how soon
  * @param confidence how sure the evidence is
  * @param concerns the sectors it concerns most; empty for all
+ * @param products the products it concerns; empty if it is about none
+ * @param evidence what stands behind it
  * @param asks what is asked back of everyone, voluntarily
  * @param indicators what to look for, alert on or block; confirmed
+ * @param supersedes the one it took the place of, if the reader could ever read that
  */
 public record Countermeasure(
         CountermeasureId id,
@@ -41,8 +45,11 @@ public record Countermeasure(
         Urgency urgency,
         Confidence confidence,
         Set<SectorId> concerns,
+        List<String> products,
+        Optional<Wording> evidence,
         Optional<Wording> asks,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        Optional<CountermeasureId> supersedes) {
     /** Copies. */
     @JsonbCreator
     public Countermeasure {
@@ -56,15 +63,43 @@ public record Countermeasure(
         Require.present("urgency", urgency);
         Require.present("confidence", confidence);
         concerns = Require.set("concerns", concerns, 100);
+        products = Require.list("products", products, 100);
+        evidence = Require.optional(evidence);
         asks = Require.optional(asks);
         indicators = Require.list("indicators", indicators, 10_000);
+        supersedes = Require.optional(supersedes);
+    }
+
+    /** Returns what may be put on a blocking list at {@code time}, with the warning list that comes with this version. */
+    public List<BlockEntry> blockEntries(Instant time) {
+        return blockEntries(time, WarningList.shipped());
     }
 
     /**
-     * Returns what may be put on a blocking list at {@code time}: the indicators whose {@code act} is BLOCK and that are valid
-     * then. There is no other way to come by a {@link BlockEntry}.
+     * Returns what may be put on a blocking list at {@code time}: the indicators whose {@code act} is BLOCK, that are valid then, and
+     * that {@code warnings} does not hold back. There is no other way to come by a {@link BlockEntry}.
      */
-    public List<BlockEntry> blockEntries(Instant time) {
-        return BlockEntry.of(this, time);
+    public List<BlockEntry> blockEntries(Instant time, WarningList warnings) {
+        return BlockEntry.of(this, time, warnings);
+    }
+
+    /** Returns this, as somebody reads it who could never read what it took the place of. */
+    public Countermeasure withoutSuperseded() {
+        return new Countermeasure(
+                id,
+                inCase,
+                issuedAt,
+                label,
+                onward,
+                title,
+                action,
+                urgency,
+                confidence,
+                concerns,
+                products,
+                evidence,
+                asks,
+                indicators,
+                Optional.empty());
     }
 }

@@ -21,6 +21,7 @@ import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorMatcher;
+import org.renkei.api.indicator.WarningList;
 import org.renkei.spi.Connector;
 import org.renkei.spi.ConnectorContext;
 import org.renkei.spi.ConnectorException;
@@ -42,6 +43,7 @@ public final class ConnectorHost implements AutoCloseable {
     private final Path directory;
     private final InstantSource clock;
     private final String matcher;
+    private final WarningList warnings;
     private final @Nullable PluginDirectory plugins;
     private final Services services;
     private final LazyHttp http;
@@ -53,6 +55,7 @@ public final class ConnectorHost implements AutoCloseable {
         directory = builder.directory;
         clock = builder.clock;
         matcher = builder.matcher;
+        warnings = builder.warnings;
         plugins = builder.plugins == null ? null : new PluginDirectory(builder.plugins);
         services = new Services(plugins, new CodeLog("host"));
         http = new LazyHttp(builder.trust);
@@ -155,7 +158,7 @@ public final class ConnectorHost implements AutoCloseable {
         try {
             Path own = Directories.make(directory.resolve(name));
             Directories.make(own.resolve("scratch"));
-            return new ConnectorInstance.Parts(own, clock, new CodeLog(name));
+            return new ConnectorInstance.Parts(own, clock, warnings, new CodeLog(name));
         } catch (IOException e) {
             throw new CouncilException(
                     ErrorCode.STORE_FAILED, "directory " + directory + " cannot be used; check its owner", e);
@@ -195,6 +198,7 @@ public final class ConnectorHost implements AutoCloseable {
         private final Path directory;
         private InstantSource clock = InstantSource.system();
         private String matcher = "exact";
+        private WarningList warnings = WarningList.shipped();
         private @Nullable Path plugins;
         private Supplier<SSLContext> trust = Builder::systemTrust;
         private UnaryOperator<@Nullable String> environment = System::getenv;
@@ -221,6 +225,12 @@ public final class ConnectorHost implements AutoCloseable {
         /** Lends connectors the matcher of that name: {@code exact} unless told. */
         public Builder matcher(String name) {
             matcher = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Blocks nothing that {@code list} holds back, such as one with our own assets; the shipped one unless told. */
+        public Builder warnings(WarningList list) {
+            warnings = Objects.requireNonNull(list, "list");
             return this;
         }
 

@@ -18,6 +18,7 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.indicator.WarningList;
 import org.renkei.spi.Connector;
 import org.renkei.spi.ConnectorContext;
 import org.renkei.spi.ConnectorException;
@@ -70,8 +71,11 @@ public final class ConnectorInstance implements AutoCloseable {
             Outputs outputs = new Outputs(settings.name(), connector, attempts);
             MarkingGate gate = new MarkingGate(settings.destination(), self(council));
             standing = new OwnStanding(council);
-            Planner planner =
-                    new Planner(settings.name(), settings.destination(), gate, outputs.places(), outputs.blocks());
+            Planner planner = new Planner(
+                    settings.name(),
+                    settings.destination(),
+                    gate,
+                    new Planner.Abilities(outputs.places(), outputs.blocks(), parts.warnings));
             delivery = new Delivery(council.retrieval(), planner, outputs, checkpoint, parts.clock);
             feedback = new FeedbackRoad(council, settings, checkpoint, attempts);
             notices = new NoticeRoad(council, checkpoint, attempts, parts.clock);
@@ -286,5 +290,5 @@ public final class ConnectorInstance implements AutoCloseable {
     }
 
     /** What every instance needs of its host. */
-    record Parts(Path directory, InstantSource clock, ConnectorContext.Log log) {}
+    record Parts(Path directory, InstantSource clock, WarningList warnings, ConnectorContext.Log log) {}
 }

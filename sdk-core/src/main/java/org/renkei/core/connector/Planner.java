@@ -7,6 +7,7 @@ import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.indicator.Indicator;
+import org.renkei.api.indicator.WarningList;
 import org.renkei.api.marking.Act;
 import org.renkei.api.marking.Stage;
 import org.renkei.api.marking.Tlp;
@@ -27,19 +28,25 @@ final class Planner {
     private final MarkingGate gate;
     private final boolean indicators;
     private final boolean blocks;
+    private final WarningList warnings;
 
     /**
-     * Plans for one instance.
+     * What one instance can do.
      *
      * @param indicators whether it has an output for looking
      * @param blocks whether it has an output for blocking
+     * @param warnings what is never blocked, by whatever output
      */
-    Planner(String instance, Destination destination, MarkingGate gate, boolean indicators, boolean blocks) {
+    record Abilities(boolean indicators, boolean blocks, WarningList warnings) {}
+
+    /** Plans for one instance. */
+    Planner(String instance, Destination destination, MarkingGate gate, Abilities abilities) {
         this.instance = instance;
         this.destination = destination;
         this.gate = gate;
-        this.indicators = indicators;
-        this.blocks = blocks;
+        this.indicators = abilities.indicators();
+        this.blocks = abilities.blocks();
+        this.warnings = abilities.warnings();
     }
 
     Plan plan(ItemId id, Item item, Instant now) {
@@ -90,7 +97,7 @@ final class Planner {
             if (indicator.validAt(now)) {
                 if (indicators) {
                     PlacementKey key = PlacementKey.of(instance, PlacementKey.Output.INDICATOR, origin.item, indicator);
-                    draft.place(key, origin.upsert(key, indicator, allowed(indicator.act(), origin.stage)));
+                    draft.place(key, origin.upsert(key, indicator, allowed(indicator, origin.stage)));
                 }
             } else if (indicator
                     .validUntil()
@@ -104,9 +111,10 @@ final class Planner {
         }
     }
 
-    private Act allowed(Act wanted, Stage stage) {
-        Act most = stage == Stage.CONFIRMED ? Act.BLOCK : Act.ALERT;
-        return least(wanted, least(most, destination.strongestAct()));
+    private Act allowed(Indicator indicator, Stage stage) {
+        boolean held = warnings.holdsBack(indicator).isPresent();
+        Act most = stage == Stage.CONFIRMED && !held ? Act.BLOCK : Act.ALERT;
+        return least(indicator.act(), least(most, destination.strongestAct()));
     }
 
     private static Act least(Act one, Act other) {
@@ -115,7 +123,7 @@ final class Planner {
 
     private void block(Countermeasure countermeasure, ItemId id, Instant now, Plan.Draft draft) {
         if (destination.strongestAct() == Act.BLOCK) {
-            for (BlockEntry entry : countermeasure.blockEntries(now)) {
+            for (BlockEntry entry : countermeasure.blockEntries(now, warnings)) {
                 draft.block(key(id, entry.indicator()), countermeasure, entry);
             }
         }
@@ -123,6 +131,10 @@ final class Planner {
         countermeasure.indicators().stream()
                 .filter(indicator -> indicator.act() != Act.BLOCK)
                 .forEach(indicator -> draft.unblock(key(id, indicator)));
+        draft.withhold(Withheld.Reason.WARNING_LIST, (int) countermeasure.indicators().stream()
+                .filter(indicator -> indicator.act() == Act.BLOCK
+                        && warnings.holdsBack(indicator).isPresent())
+                .count());
         boolean may = destination.strongestAct() == Act.BLOCK;
         long kept = countermeasure.indicators().stream()
                 .filter(indicator -> indicator.validAt(now))

@@ -23,6 +23,8 @@ public record Withheld(ItemId item, int count, Reason reason) {
         PART("被害内容・対応情報は機器に渡さない", "what happened to whom, and what was done, goes to no tool"),
         /** It is not for blocking, or the destination may not block. */
         ACT("遮断してよい指標ではない、又は宛先に遮断が認められていない", "it is not for blocking, or the destination may not block"),
+        /** Many others use it, or it is our own: it is on the warning list. */
+        WARNING_LIST("警告一覧にある（多くの者が使う、又は自組織のもの）。遮断しない", "it is on the warning list: many use it, or it is our own"),
         /** Its time has not come; it will be placed then. */
         NOT_YET_VALID("有効期間の前。時が来れば入る", "it is not valid yet; it will be placed when it is"),
         /** Its time is over. */

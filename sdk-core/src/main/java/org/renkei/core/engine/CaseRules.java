@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
+import org.renkei.api.error.CouncilException;
+import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.error.NotPermittedException;
@@ -11,6 +13,8 @@ import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
+import org.renkei.api.indicator.Indicator;
+import org.renkei.api.indicator.WarningList;
 import org.renkei.api.marking.Act;
 import org.renkei.api.retrieval.AckStage;
 import org.renkei.api.retrieval.Confidence;
@@ -60,7 +64,9 @@ public final class CaseRules {
                     "nothing is blocked on evidence of low confidence",
                     "use ALERT, or check the evidence");
         }
-        return Step.on(state)
+        checkWarnings(draft);
+        Optional<ItemState> replaced = draft.supersedes().map(id -> superseded(id, draft));
+        Step.Builder step = Step.on(state)
                 .event(
                         Streams.item(Items.id(issue.id())),
                         0,
@@ -73,18 +79,57 @@ public final class CaseRules {
                                 issue.content(),
                                 issue.sha256(),
                                 issue.draftSha256(),
-                                new Fingerprints(moment.ids()).of(draft)))
-                .build();
+                                new Fingerprints(moment.ids()).of(draft),
+                                draft.supersedes()));
+        replaced.ifPresent(old -> step.event(
+                Streams.item(old.id()),
+                old.version(),
+                new ItemEvent.CountermeasureSuperseded(
+                        new CountermeasureId(old.id().value()), issue.id(), moment.by())));
+        return step.build();
+    }
+
+    /** Returns what another one takes the place of: both come out of one activity. */
+    private ItemState superseded(CountermeasureId id, CountermeasureDraft draft) {
+        ItemState old = issued(id);
+        if (!state.cases().links().of(draft.inCase()).contains(old.origin().inCase())) {
+            throw new InvalidInputException(
+                    "supersedes",
+                    "it must come out of the same case",
+                    "merge the cases first, or withdraw the other one");
+        }
+        if (old.withdrawn()) {
+            throw new CouncilException(
+                    ErrorCode.STATE_CONFLICT, "what it would take the place of was taken back or replaced already");
+        }
+        return old;
+    }
+
+    private static void checkWarnings(CountermeasureDraft draft) {
+        for (int i = 0; i < draft.indicators().size(); i++) {
+            Indicator indicator = draft.indicators().get(i);
+            if (indicator.act() == Act.BLOCK
+                    && WarningList.shipped().holdsBack(indicator).isPresent()) {
+                throw new InvalidInputException(
+                        "indicators[" + i + "]",
+                        "what is on the warning list must not be blocked: many others use it",
+                        "use ALERT with a reason, or name what is below it");
+            }
+        }
+    }
+
+    private ItemState issued(CountermeasureId id) {
+        return state.items()
+                .get(Items.id(id))
+                .filter(candidate -> candidate.origin().kind().isEmpty())
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Takes countermeasure information back. */
     public Step withdraw(CountermeasureId id, Moment moment) {
         Actor actor = state.governance().acting(moment.by());
         actor.require(Ability.ISSUE_COUNTERMEASURES, Rule.ISSUING);
-        ItemState item = state.items()
-                .get(Items.id(id))
-                .filter(candidate -> candidate.origin().kind().isEmpty())
-                .orElseThrow(NotFoundException::new);
+        ItemState item = issued(id);
         if (item.withdrawn()) {
             return Step.none();
         }

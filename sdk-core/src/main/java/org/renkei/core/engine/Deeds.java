@@ -78,7 +78,7 @@ final class Deeds {
 
     private static Deed.Kind kind(ItemState item) {
         ItemState.Origin origin = item.origin();
-        if (item.withdrawn()) {
+        if (item.withdrawn() && !item.superseded()) {
             return Deed.Kind.WITHDRAWN;
         } else if (origin.kind().isEmpty()) {
             return Deed.Kind.ISSUES;

@@ -40,6 +40,7 @@ public final class ItemState {
     private final Map<JointAct.Kind, JointAct> asked = new EnumMap<>(JointAct.Kind.class);
     private final List<Report> reports = new ArrayList<>(0);
     private boolean purged;
+    private boolean superseded;
     private long version;
 
     ItemState(int ordinal, Origin origin, long[] named, long[] text) {
@@ -57,7 +58,7 @@ public final class ItemState {
      * @param inCase the case it was born with or joined
      * @param provider the member it came from
      * @param pseudonym the provider's name in the case; empty for countermeasure information
-     * @param about the item it speaks about
+     * @param about the item it speaks about; of countermeasure information, the one it took the place of
      * @param answers the request that it answers
      * @param addressees the providers of that item, or who asks
      * @param observedAt when it was observed
@@ -212,6 +213,15 @@ public final class ItemState {
     /** Returns whether its bytes were destroyed by law. */
     public boolean purged() {
         return purged;
+    }
+
+    /** Returns whether another one took its place. */
+    boolean superseded() {
+        return superseded;
+    }
+
+    void supersede() {
+        superseded = true;
     }
 
     /** Returns whether the seal on its provider's identity was opened. */

@@ -167,6 +167,9 @@ public final class Items {
             change(id(withdrawn.id()), recorded, List.of());
         } else if (event instanceof ItemEvent.CountermeasureWithdrawn withdrawn) {
             change(id(withdrawn.id()), recorded, List.of());
+        } else if (event instanceof ItemEvent.CountermeasureSuperseded superseded) {
+            known(id(superseded.id())).supersede();
+            change(id(superseded.id()), recorded, List.of());
         } else if (event instanceof ItemEvent.ProviderLookedUp looked) {
             known(id(looked.id())).counted(1);
             known(id(looked.id())).disclose(new Disclosure(Disclosure.Kind.LOOKED_UP, recorded.at(), looked.ground()));
@@ -268,7 +271,7 @@ public final class Items {
                 issued.inCase(),
                 issued.issuer(),
                 Optional.empty(),
-                Optional.empty(),
+                issued.supersedes().map(Items::id),
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),

@@ -238,7 +238,9 @@ public final class StateImage {
         item.attackSince().ifPresent(packer::time);
         packer.number(item.holds().size());
         item.holds().forEach(hold -> packer.bytes(values.write(hold)));
-        packer.flag(item.purged()).number(item.disclosures().size());
+        packer.flag(item.purged())
+                .flag(item.superseded())
+                .number(item.disclosures().size());
         item.disclosures().forEach(disclosure -> packer.bytes(values.write(disclosure)));
         for (JointAct.Kind kind : JointAct.Kind.values()) {
             packer.flag(item.asked(kind).isPresent());
@@ -257,6 +259,9 @@ public final class StateImage {
         from.list(hold -> values.read(hold.bytes(), Hold.class)).forEach(hold -> items.hold(item, hold));
         if (from.flag()) {
             item.purge();
+        }
+        if (from.flag()) {
+            item.supersede();
         }
         from.list(one -> values.read(one.bytes(), Disclosure.class)).forEach(item::disclose);
         for (int i = 0; i < JointAct.Kind.values().length; i++) {

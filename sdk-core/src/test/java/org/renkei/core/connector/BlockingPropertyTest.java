@@ -18,6 +18,7 @@ import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
+import org.renkei.api.indicator.WarningList;
 import org.renkei.api.marking.Act;
 import org.renkei.api.marking.Stage;
 import org.renkei.api.marking.Tlp;
@@ -33,6 +34,11 @@ class BlockingPropertyTest {
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
     private static final HandlerId SELF = new HandlerId("alice");
 
+    private static final WarningList WARNINGS =
+            WarningList.shipped().withOwn(List.of("own.example"), List.of("203.0.113.0/24"));
+    private static final List<String> HOSTS =
+            List.of("h1.example", "h2.example", "h3.example", "own.example", "www.own.example", "google.com");
+
     static LongStream seeds() {
         return LongStream.range(0, 500);
     }
@@ -44,12 +50,16 @@ class BlockingPropertyTest {
         Countermeasure issued = countermeasure(random);
         Destination destination = destination(random);
         MarkingGate gate = new MarkingGate(destination, Optional.of(SELF));
-        Plan plan = new Planner("soc", destination, gate, true, true)
+        Plan plan = new Planner("soc", destination, gate, new Planner.Abilities(true, true, WARNINGS))
                 .plan(new ItemId("cm-1"), new Item.Issued(issued), NOW);
         List<Indicator> blocked = plan.blocks().values().stream()
                 .map(change -> change.item().indicator())
                 .toList();
         assertThat(blocked).allMatch(indicator -> indicator.act() == Act.BLOCK && indicator.validAt(NOW));
+        assertThat(blocked).allMatch(indicator -> WARNINGS.holdsBack(indicator).isEmpty());
+        assertThat(plan.placements().values())
+                .noneMatch(change -> change.item().act() == Act.BLOCK
+                        && WARNINGS.holdsBack(change.item().indicator()).isPresent());
         for (Indicator gentle : issued.indicators()) {
             if (gentle.act() != Act.BLOCK) {
                 assertThat(blocked).noneMatch(indicator -> indicator.value().equals(gentle.value()));
@@ -86,7 +96,7 @@ class BlockingPropertyTest {
         for (int i = 0; i < count; i++) {
             Indicator indicator = new Indicator(
                     IndicatorType.DOMAIN,
-                    "h" + random.nextInt(4) + ".example",
+                    pick(random, HOSTS),
                     pick(random, List.of(Act.values())),
                     Optional.of("because"),
                     Optional.empty(),
@@ -109,8 +119,11 @@ class BlockingPropertyTest {
                 pick(random, List.of(Urgency.values())),
                 Confidence.HIGH,
                 Set.of(),
+                List.of(),
                 Optional.empty(),
-                indicators);
+                Optional.empty(),
+                indicators,
+                Optional.empty());
     }
 
     private static Destination destination(SplittableRandom random) {

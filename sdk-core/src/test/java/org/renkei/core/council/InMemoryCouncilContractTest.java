@@ -48,6 +48,7 @@ import org.renkei.testkit.council.RotationContract;
 import org.renkei.testkit.council.SearchContract;
 import org.renkei.testkit.council.StatisticsContract;
 import org.renkei.testkit.council.SubmissionsContract;
+import org.renkei.testkit.council.SupersedingContract;
 import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, in memory. */
@@ -84,6 +85,7 @@ class InMemoryCouncilContractTest
                 AssessmentContract,
                 MergeProposalsContract,
                 StatisticsContract,
+                SupersedingContract,
                 SearchContract,
                 PublishedExamplesContract,
                 RequestsContract,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.renkei.api.casework.CountermeasureDraft;
 import org.renkei.api.charter.Wording;
 import org.renkei.api.id.CaseId;
+import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.SectorId;
 import org.renkei.api.retrieval.Confidence;
 import org.renkei.api.retrieval.Urgency;
@@ -57,6 +58,18 @@ final class IssueCommand extends SessionCommand implements Runnable {
     @Option(names = "--concerns", paramLabel = "SECTOR", descriptionKey = "option.concerns")
     private List<String> concerns = new ArrayList<>();
 
+    @Option(names = "--product", paramLabel = "NAME", descriptionKey = "option.product")
+    private List<String> products = new ArrayList<>();
+
+    @Option(names = "--evidence-ja", paramLabel = "TEXT", descriptionKey = "option.evidence-ja")
+    private @Nullable String evidenceJa;
+
+    @Option(names = "--evidence-en", paramLabel = "TEXT", descriptionKey = "option.evidence-en")
+    private @Nullable String evidenceEn;
+
+    @Option(names = "--supersedes", paramLabel = "ID", descriptionKey = "option.supersedes")
+    private @Nullable String supersedes;
+
     @Option(names = "--indicator", paramLabel = "ACT:TYPE:VALUE[|REASON]", descriptionKey = "option.indicator")
     private List<String> indicators = new ArrayList<>();
 
@@ -82,13 +95,22 @@ final class IssueCommand extends SessionCommand implements Runnable {
                         new Wording(actionJa, actionEn))
                 .urgency(urgency)
                 .confidence(confidence);
-        if (asksJa != null || asksEn != null) {
-            draft.asks(new Wording(
-                    Optional.ofNullable(asksJa).orElse(""),
-                    Optional.ofNullable(asksEn).orElse("")));
-        }
+        wording(asksJa, asksEn).ifPresent(draft::asks);
+        wording(evidenceJa, evidenceEn).ifPresent(draft::evidence);
+        products.forEach(draft::product);
+        Optional.ofNullable(supersedes)
+                .map(id -> Ids.of("--supersedes", CountermeasureId::new, id))
+                .ifPresent(draft::supersedes);
         concerns.forEach(sector -> draft.concerns(Ids.of("--concerns", SectorId::new, sector)));
         indicators.stream().map(Values::indicator).forEach(draft::indicator);
         return draft.build();
+    }
+
+    private static Optional<Wording> wording(@Nullable String ja, @Nullable String en) {
+        return ja == null && en == null
+                ? Optional.empty()
+                : Optional.of(new Wording(
+                        Optional.ofNullable(ja).orElse(""),
+                        Optional.ofNullable(en).orElse("")));
     }
 }

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             FeedbackCommand.class,
             ConsultCommand.class,
             IssueCommand.class,
+            CountermeasureCommand.class,
             UpdateCommand.class,
             ObserveCommand.class,
             HistoryCommand.class,

@@ -220,6 +220,7 @@ public sealed interface ItemEvent extends Event {
      * @param sha256 their SHA-256 in hexadecimal digits
      * @param draftSha256 SHA-256 of the draft's canonical bytes
      * @param gist what the rules need to know of what it says
+     * @param supersedes the one that it takes the place of
      */
     record CountermeasureIssued(
             CountermeasureId id,
@@ -230,7 +231,8 @@ public sealed interface ItemEvent extends Event {
             String content,
             String sha256,
             String draftSha256,
-            Gist gist)
+            Gist gist,
+            Optional<CountermeasureId> supersedes)
             implements ItemEvent {
         /** Checks the parts. */
         @JsonbCreator
@@ -244,6 +246,19 @@ public sealed interface ItemEvent extends Event {
             Require.line("sha256", sha256, 64);
             Require.line("draftSha256", draftSha256, 64);
             Require.present("gist", gist);
+            supersedes = Require.optional(supersedes);
+        }
+    }
+
+    /** Countermeasure information was taken back, because another one takes its place. */
+    record CountermeasureSuperseded(CountermeasureId id, CountermeasureId supersededBy, HandlerId by)
+            implements ItemEvent {
+        /** Checks the parts. */
+        @JsonbCreator
+        public CountermeasureSuperseded {
+            Require.present("id", id);
+            Require.present("supersededBy", supersededBy);
+            Require.present("by", by);
         }
     }
 

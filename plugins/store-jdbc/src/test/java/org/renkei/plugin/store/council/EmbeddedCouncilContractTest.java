@@ -51,6 +51,7 @@ import org.renkei.testkit.council.RotationContract;
 import org.renkei.testkit.council.SearchContract;
 import org.renkei.testkit.council.StatisticsContract;
 import org.renkei.testkit.council.SubmissionsContract;
+import org.renkei.testkit.council.SupersedingContract;
 import org.renkei.testkit.council.UnlistedContract;
 
 /** Every contract of a council, on a store in a directory. */
@@ -87,6 +88,7 @@ class EmbeddedCouncilContractTest
                 AssessmentContract,
                 MergeProposalsContract,
                 StatisticsContract,
+                SupersedingContract,
                 SearchContract,
                 PublishedExamplesContract,
                 RequestsContract,
