@@ -16,8 +16,13 @@ import org.renkei.core.engine.CouncilDays;
 /** How many items were found, and what they have in common. <b>Threads:</b> for one thread. */
 final class SearchCount {
     private final Map<Facet.Of, Map<String, Integer>> facets = new EnumMap<>(Facet.Of.class);
+    private final int most;
     private int counted;
     private boolean overflowed;
+
+    SearchCount(int most) {
+        this.most = most;
+    }
 
     /** Counts a match, unless enough were counted. */
     void add(SearchMatches.Match match) {
@@ -35,7 +40,7 @@ final class SearchCount {
     }
 
     boolean isFull() {
-        return counted == SearchPage.MOST_COUNTED;
+        return counted >= most;
     }
 
     boolean overflowed() {

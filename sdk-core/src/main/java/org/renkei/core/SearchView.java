@@ -20,7 +20,7 @@ import org.renkei.core.engine.ReaderId;
 
 /** What one handler finds: proposed by the index, allowed by the access decision, and looked at before it is told. */
 final class SearchView implements Search {
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 64;
 
     private final Workings workings;
     private final HandlerId by;
@@ -40,7 +40,7 @@ final class SearchView implements Search {
         int behind = workings.journal().read(state -> behind(state, query));
         int[] candidates = candidates(clauses);
         SearchMatches matches = new SearchMatches(query, clauses, workings.contents());
-        SearchCount count = new SearchCount();
+        SearchCount count = new SearchCount(query.counting());
         List<Integer> page = new ArrayList<>();
         int next = 0;
         while (next < candidates.length && (!count.isFull() || page.size() <= query.max())) {

@@ -11,13 +11,13 @@ import org.renkei.api.retrieval.FeedEntry;
  * @param entries the items, the newest first
  * @param more whether there are more behind the last one
  * @param found how many items there are in all, on all pages; where {@code complete} is not set, so many at least
- * @param complete whether everything was counted; what comes behind {@link #MOST_COUNTED} is not
+ * @param complete whether everything was counted; what comes behind as many as the query counts is not
  * @param facets how many of those counted have something in common, by what that is; of each {@link Facet.Of} the most frequent
  *     first, at most {@link #MOST_FACETS}, of as frequent ones that of the newer item
  */
 public record SearchPage(List<FeedEntry> entries, Boolean more, Integer found, Boolean complete, List<Facet> facets) {
-    /** The most items that are counted. */
-    public static final int MOST_COUNTED = 1_000;
+    /** The most items that can be counted. */
+    public static final int MOST_COUNTED = 10_000;
 
     /** The most facets of one sort. */
     public static final int MOST_FACETS = 20;

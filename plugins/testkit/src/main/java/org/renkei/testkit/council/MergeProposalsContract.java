@@ -59,9 +59,9 @@ public interface MergeProposalsContract extends CouncilContract {
 
     @Test
     default void mails_and_texts_that_are_nearly_the_same_are_proposed_with_how_alike_they_are() {
-        try (Scene scene = Scene.open(this)) {
+        try (Scene scene = Scene.open(this, 7)) {
             Receipt one = submit(scene, SubmissionKind.TARGETED_MAIL, "mail", LURE);
-            Receipt two = submit(scene, SubmissionKind.TARGETED_MAIL, "mail", LURE.replace("打合せ", "ｳﾁｱﾜｾ"));
+            Receipt two = submit(scene, SubmissionKind.TARGETED_MAIL, "mail", LURE.replaceFirst("打合せ", "ｳﾁｱﾜｾ"));
             Receipt three = submit(scene, SubmissionKind.OBSERVATION, "mail", LURE + "\nSeen today.");
             assertThat(cases(scene).proposals(three.inCase()))
                     .extracting(MergeProposal::other)

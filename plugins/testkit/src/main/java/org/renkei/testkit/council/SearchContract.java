@@ -205,6 +205,11 @@ public interface SearchContract extends CouncilContract {
                 assertThat(page.found()).isEqualTo(23);
             }
             assertThat(actual).isEqualTo(expected);
+            SearchPage few = reader.view().search().find(query.counting(5));
+            assertThat(few.found()).isEqualTo(5);
+            assertThat(few.complete()).isFalse();
+            assertThat(ids(few)).isEqualTo(expected.subList(0, 10));
+            assertThat(reader.view().search().find(query.counting(0)).facets()).isEmpty();
         }
     }
 

@@ -49,6 +49,9 @@ final class SearchCommand extends SessionCommand implements Runnable {
     @Option(names = "--max", paramLabel = "N", descriptionKey = "option.max", defaultValue = "20")
     private int max = 20;
 
+    @Option(names = "--count", paramLabel = "N", descriptionKey = "option.search-count", defaultValue = "200")
+    private int counting = SearchQuery.USUAL;
+
     SearchCommand(Session session) {
         super(session);
     }
@@ -64,7 +67,8 @@ final class SearchCommand extends SessionCommand implements Runnable {
                 Optional.ofNullable(until).map(day -> begin(day.plusDays(1))),
                 only == null ? Set.of() : Set.of(only),
                 Optional.ofNullable(behind).map(id -> Ids.of("--behind", ItemId::new, id)),
-                max);
+                max,
+                counting);
         session().view(view -> print(view.search().find(query)));
     }
 
