@@ -33,7 +33,7 @@ final class LikenessText {
 
     private final Contents contents;
     private final Set<ItemState> gone;
-    private final Map<SubmissionPart, long[]> stretches = new IdentityHashMap<>();
+    private final IdentityHashMap<SubmissionPart, long[]> stretches = new IdentityHashMap<>();
 
     /** @param gone what may not be shown any more */
     LikenessText(Contents contents, Set<ItemState> gone) {

@@ -4,13 +4,16 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 
-/**
- * A block of addresses.
- *
- * @param address an address of it
- * @param bits how many of its bits all of them share
- */
-record AddressBlock(byte[] address, int bits) {
+/** A block of addresses: an address of it, and how many of its bits all of them share. <b>Threads:</b> immutable. */
+final class AddressBlock {
+    private final byte[] address;
+    private final int bits;
+
+    private AddressBlock(byte[] address, int bits) {
+        this.address = address;
+        this.bits = bits;
+    }
+
     /** Returns the block that a literal names; empty if it names none. Nothing is looked up. */
     static Optional<AddressBlock> of(String literal) {
         boolean known = IndicatorType.IPV4.accepts(literal)

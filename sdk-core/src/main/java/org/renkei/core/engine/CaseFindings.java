@@ -3,7 +3,7 @@ package org.renkei.core.engine;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.renkei.api.casework.Disposition;
 import org.renkei.api.charter.Ability;
 import org.renkei.api.charter.Rule;
@@ -104,10 +104,12 @@ public final class CaseFindings {
         if (one.equals(other)) {
             throw new InvalidInputException("other", "it must be another case", "name two cases");
         }
-        return List.of(one, other).stream().sorted(byBirth()).toList();
+        return Stream.of(one, other).sorted(byBirth()).toList();
     }
 
     private void require(CaseId id) {
-        Optional.of(id).filter(one -> !state.items().in(one).isEmpty()).orElseThrow(NotFoundException::new);
+        if (state.items().in(id).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 }

@@ -15,7 +15,7 @@ final class Slab {
     private static final int PAGE = (1 << 16) - ARRAY_HEADER; // so that a heap region holds a round number of pages
     private static final int STEP = 4;
     private static final int PAGE_SHIFT = 14; // of an address: what is lower counts steps in the page
-    private static final int MOST_PAGES = 1 << Integer.SIZE - PAGE_SHIFT;
+    private static final int MOST_PAGES = 1 << (Integer.SIZE - PAGE_SHIFT);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[][] pages = new byte[0][];
@@ -34,7 +34,7 @@ final class Slab {
             pages[taken++] = new byte[PAGE];
             used = 0;
         }
-        int address = (taken - 1 << PAGE_SHIFT) + used / STEP;
+        int address = ((taken - 1) << PAGE_SHIFT) + used / STEP;
         used += size;
         return address;
     }

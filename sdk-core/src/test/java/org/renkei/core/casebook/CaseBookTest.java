@@ -3,11 +3,14 @@ package org.renkei.core.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -43,12 +46,13 @@ class CaseBookTest {
         }
         CaseBook shuffled = new CaseBook();
         List<List<CaseId>> left = new ArrayList<>(byPair.keySet());
-        Map<List<CaseId>, Integer> done = new HashMap<>();
+        Map<List<CaseId>, Deque<Found>> ahead = new HashMap<>();
+        byPair.forEach((pair, all) -> ahead.put(pair, new ArrayDeque<>(all)));
         for (int i = 0; !left.isEmpty(); i++) { // any pair next, but each pair in its own order
             List<CaseId> pair = left.get(random.nextInt(left.size()));
-            int next = done.merge(pair, 1, Integer::sum);
-            shuffled.add(finding(START.plusSeconds(i), byPair.get(pair).get(next - 1), pair));
-            if (next == byPair.get(pair).size()) {
+            Deque<Found> own = Objects.requireNonNull(ahead.get(pair));
+            shuffled.add(finding(START.plusSeconds(i), own.remove(), pair));
+            if (own.isEmpty()) {
                 left.remove(pair);
             }
         }
@@ -144,8 +148,7 @@ class CaseBookTest {
 
     /** Gives every case a colour and lets the smaller one win along each link until nothing changes. */
     private static Map<CaseId, Set<CaseId>> byColouring(Map<List<CaseId>, List<Found>> byPair) {
-        Map<CaseId, Integer> colours = new HashMap<>();
-        CASES.forEach(id -> colours.put(id, CASES.indexOf(id)));
+        int[] colours = IntStream.range(0, CASES.size()).toArray();
         List<List<CaseId>> merged = byPair.entrySet().stream()
                 .filter(entry -> entry.getValue().get(entry.getValue().size() - 1) == Found.MERGED)
                 .map(Map.Entry::getKey)
@@ -154,18 +157,24 @@ class CaseBookTest {
         while (changed) {
             changed = false;
             for (List<CaseId> pair : merged) {
-                int one = colours.get(pair.get(0));
-                int other = colours.get(pair.get(1));
-                changed |= one != other;
-                pair.forEach(id -> colours.put(id, Math.min(one, other)));
+                int one = CASES.indexOf(pair.get(0));
+                int other = CASES.indexOf(pair.get(1));
+                int smaller = Math.min(colours[one], colours[other]);
+                changed |= colours[one] != colours[other];
+                colours[one] = smaller;
+                colours[other] = smaller;
             }
         }
         Map<CaseId, Set<CaseId>> groups = new TreeMap<>();
-        CASES.forEach(id -> groups.put(
-                id,
-                CASES.stream()
-                        .filter(other -> colours.get(other).equals(colours.get(id)))
-                        .collect(Collectors.toCollection(TreeSet::new))));
+        for (int i = 0; i < colours.length; i++) {
+            int colour = colours[i];
+            groups.put(
+                    CASES.get(i),
+                    IntStream.range(0, colours.length)
+                            .filter(other -> colours[other] == colour)
+                            .mapToObj(CASES::get)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
         return groups;
     }
 }

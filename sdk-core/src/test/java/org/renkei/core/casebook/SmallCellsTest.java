@@ -94,7 +94,7 @@ class SmallCellsTest {
         List<List<Integer>> orders = new ArrayList<>();
         for (Integer first : left) {
             List<Integer> rest = new ArrayList<>(left);
-            rest.remove(first);
+            rest.remove((Object) first);
             for (List<Integer> order : orders(rest)) {
                 List<Integer> whole = new ArrayList<>(List.of(first));
                 whole.addAll(order);
