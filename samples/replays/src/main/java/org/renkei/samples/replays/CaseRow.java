@@ -26,8 +26,8 @@ import org.renkei.api.submission.Verdict;
  * One thing that happened in the years of cases: all of it invented.
  *
  * @param day on which day
- * @param act {@code submit}, {@code reply}; {@code merge} what the tool proposed, {@code find} what it did not propose, {@code part}
- *     what was merged; {@code dispose}
+ * @param act what was done: handed in (submit, reply), merged as the tool proposed or on an own finding (merge, find), parted (part),
+ *     decided (dispose)
  * @param ref the number of the submission, or of the one whose case is meant
  * @param by the role of who hands it in
  * @param kind what is handed in
