@@ -1,8 +1,11 @@
 package org.renkei.core;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.renkei.api.casework.Assessment;
 import org.renkei.api.casework.AttackCase;
 import org.renkei.api.casework.Cases;
@@ -15,8 +18,10 @@ import org.renkei.api.id.ToolId;
 import org.renkei.core.engine.CaseFindings;
 import org.renkei.core.engine.CaseReading;
 import org.renkei.core.engine.CouncilState;
+import org.renkei.core.engine.ItemState;
 import org.renkei.core.engine.Likenesses;
 import org.renkei.core.engine.Moment;
+import org.renkei.core.engine.Piece;
 import org.renkei.core.engine.Reader;
 import org.renkei.core.engine.ReaderId;
 import org.renkei.core.engine.Step;
@@ -33,8 +38,8 @@ final class CasesView implements Cases {
         this.handOut = new HandOut(workings, new ReaderId(by, tool));
     }
 
-    /** The cases that may be one with a case, before anything of them is loaded. */
-    private record Candidates(CaseId head, List<Likenesses.Candidate> others) {}
+    /** The cases that may be one with a case, before anything of them is loaded, and what of the items may be compared. */
+    private record Candidates(CaseId head, List<Likenesses.Candidate> others, Map<ItemState, List<Piece>> pieces) {}
 
     @Override
     public AttackCase get(CaseId id) {
@@ -43,7 +48,7 @@ final class CasesView implements Cases {
 
     @Override
     public Assessment assess(CaseId id) {
-        return workings.journal().read(state -> new CaseReading(state, by).assess(id));
+        return handOut.give(state -> assessed(state, id)).answer();
     }
 
     @Override
@@ -56,7 +61,8 @@ final class CasesView implements Cases {
     public List<MergeProposal> proposals(CaseId id) {
         HandOut.Given<Candidates> given = handOut.give(state -> find(state, id));
         Candidates found = given.answer();
-        return new LikenessText(workings.contents(), given.gone()).proposals(found.head(), found.others());
+        return new LikenessText(workings.contents(), found.pieces(), given.gone())
+                .proposals(found.head(), found.others());
     }
 
     @Override
@@ -79,6 +85,18 @@ final class CasesView implements Cases {
         decide(ground, state -> new CaseFindings(state).dispose(id, disposition, ground, moment()));
     }
 
+    /** What is said for and against a case tells what stands in those items. */
+    private HandOut.Found<Assessment> assessed(CouncilState state, CaseId id) {
+        Assessment assessment = new CaseReading(state, by).assess(id);
+        Reader reader = state.reader(by);
+        List<Reader.Placed> told = Stream.of(assessment.speaksFor(), assessment.speaksAgainst())
+                .flatMap(List::stream)
+                .flatMap(item -> state.items().get(item).stream())
+                .flatMap(item -> reader.place(item).stream())
+                .toList();
+        return new HandOut.Found<>(assessment, state.position(), told);
+    }
+
     private void decide(String ground, Function<CouncilState, Step> decision) {
         Require.text("ground", ground, 1_000);
         workings.journal().commit(state -> Change.of(decision.apply(state)));
@@ -98,6 +116,8 @@ final class CasesView implements Cases {
                 .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
                 .distinct()
                 .forEach(item -> reader.place(item).ifPresent(shown::add));
-        return new HandOut.Found<>(new Candidates(likenesses.head(id), others), state.position(), shown);
+        Map<ItemState, List<Piece>> pieces = new HashMap<>();
+        shown.forEach(placed -> pieces.put(placed.item(), placed.pieces()));
+        return new HandOut.Found<>(new Candidates(likenesses.head(id), others, pieces), state.position(), shown);
     }
 }

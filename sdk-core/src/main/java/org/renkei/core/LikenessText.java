@@ -32,12 +32,19 @@ final class LikenessText {
             Set.of(IndicatorType.SHA256, IndicatorType.SHA1, IndicatorType.MD5);
 
     private final Contents contents;
+    private final Map<ItemState, List<Piece>> pieces;
     private final Set<ItemState> gone;
     private final IdentityHashMap<SubmissionPart, long[]> stretches = new IdentityHashMap<>();
 
-    /** @param gone what may not be shown any more */
-    LikenessText(Contents contents, Set<ItemState> gone) {
+    /**
+     * Prepares to compare.
+     *
+     * @param pieces what may be shown of the items, and is recorded
+     * @param gone what may not be shown any more
+     */
+    LikenessText(Contents contents, Map<ItemState, List<Piece>> pieces, Set<ItemState> gone) {
         this.contents = contents;
+        this.pieces = pieces;
         this.gone = gone;
     }
 
@@ -47,7 +54,7 @@ final class LikenessText {
                 .flatMap(candidate -> candidate.pairs().stream())
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .distinct()
-                .flatMap(item -> item.pieces().stream().map(Piece::content))
+                .flatMap(item -> pieces.getOrDefault(item, List.of()).stream().map(Piece::content))
                 .toList();
         Map<String, SubmissionPart> loaded = contents.load(ids, SubmissionPart.class);
         List<MergeProposal> proposals = new ArrayList<>();
@@ -101,8 +108,8 @@ final class LikenessText {
         return item.origin().kind().equals(Optional.of(SubmissionKind.TARGETED_MAIL));
     }
 
-    private static List<SubmissionPart> parts(ItemState item, Map<String, SubmissionPart> loaded) {
-        return item.pieces().stream()
+    private List<SubmissionPart> parts(ItemState item, Map<String, SubmissionPart> loaded) {
+        return pieces.getOrDefault(item, List.of()).stream()
                 .flatMap(piece -> Optional.ofNullable(loaded.get(piece.content())).stream())
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.renkei.core.engine.CouncilDays;
 final class SearchCount {
     private final Map<Facet.Of, Map<String, Integer>> facets = new EnumMap<>(Facet.Of.class);
     private final int most;
+    private final List<Integer> ordinals = new ArrayList<>();
     private int counted;
     private boolean overflowed;
 
@@ -26,11 +27,12 @@ final class SearchCount {
 
     /** Counts a match, unless enough were counted. */
     void add(SearchMatches.Match match) {
-        if (isFull()) {
+        if (counted >= most) {
             overflowed = true;
             return;
         }
         counted++;
+        ordinals.add(match.ordinal());
         note(Facet.Of.KIND, kind(match));
         match.sectors().forEach(sector -> note(Facet.Of.SECTOR, sector.value()));
         note(Facet.Of.CASE, match.seen().head().value());
@@ -39,12 +41,14 @@ final class SearchCount {
                 YearMonth.from(match.seen().time().atZone(CouncilDays.ZONE)).toString());
     }
 
-    boolean isFull() {
-        return counted >= most;
-    }
-
+    /** Returns whether there was one more than are counted. */
     boolean overflowed() {
         return overflowed;
+    }
+
+    /** Returns the items that were counted, by their places among all. */
+    List<Integer> ordinals() {
+        return ordinals;
     }
 
     int counted() {

@@ -26,13 +26,21 @@ import org.renkei.core.engine.Rounding;
 final class SearchMatches {
     private final SearchQuery query;
     private final List<List<String>> clauses;
+    private final Optional<Set<CaseId>> wanted;
     private final Contents contents;
+    private int lookedAt;
     private final Map<CaseId, CaseId> heads = new HashMap<>();
 
-    /** @param clauses texts, folded, of each of which one must stand in an item */
-    SearchMatches(SearchQuery query, List<List<String>> clauses, Contents contents) {
+    /**
+     * Prepares to look.
+     *
+     * @param clauses texts, folded, of each of which one must stand in an item
+     * @param wanted the cases that are meant; absent for all
+     */
+    SearchMatches(SearchQuery query, List<List<String>> clauses, Optional<Set<CaseId>> wanted, Contents contents) {
         this.query = query;
         this.clauses = clauses;
+        this.wanted = wanted;
         this.contents = contents;
     }
 
@@ -50,7 +58,6 @@ final class SearchMatches {
     List<Visible> visible(CouncilState state, HandlerId by, int[] ordinals) {
         Reader reader = state.reader(by);
         CaseReading cases = new CaseReading(state, by);
-        Optional<CaseId> wanted = query.inCase().map(cases::head);
         List<Visible> visible = new ArrayList<>();
         for (int ordinal : ordinals) {
             ItemState item = state.items().at(ordinal);
@@ -62,11 +69,17 @@ final class SearchMatches {
                     ? Rounding.of(item.storedAt(), state.governance().charter().timeRounding())
                     : item.storedAt();
             CaseId head = heads.computeIfAbsent(item.origin().inCase(), cases::head);
-            if (isWithin(time) && wanted.map(head::equals).orElse(true)) {
+            if (isWithin(time)
+                    && wanted.map(some -> some.contains(item.origin().inCase())).orElse(true)) {
                 visible.add(new Visible(item, pieces, time, head));
             }
         }
         return visible;
+    }
+
+    /** Returns how many items were looked at that the reader may see. */
+    int lookedAt() {
+        return lookedAt;
     }
 
     private boolean isWithin(Instant time) {
@@ -76,6 +89,7 @@ final class SearchMatches {
 
     /** Returns those in which everything stands that is looked for. */
     List<Match> among(List<Visible> visible) {
+        lookedAt += visible.size();
         Map<String, SubmissionPart> parts = contents.load(ids(visible, ItemKind.SUBMISSION), SubmissionPart.class);
         Map<String, Countermeasure> issued = contents.load(ids(visible, ItemKind.COUNTERMEASURE), Countermeasure.class);
         List<Match> matches = new ArrayList<>();

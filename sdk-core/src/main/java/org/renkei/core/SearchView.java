@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.NotFoundException;
+import org.renkei.api.id.CaseId;
 import org.renkei.api.id.HandlerId;
 import org.renkei.api.id.ToolId;
 import org.renkei.api.retrieval.FeedEntry;
@@ -21,6 +23,9 @@ import org.renkei.core.engine.ReaderId;
 /** What one handler finds: proposed by the index, allowed by the access decision, and looked at before it is told. */
 final class SearchView implements Search {
     private static final int AT_ONCE = 64;
+
+    /** A word of which every pair of letters is everywhere could have everything looked at. */
+    private static final int MOST_LOOKED_AT = 50_000;
 
     private final Workings workings;
     private final HandlerId by;
@@ -37,34 +42,49 @@ final class SearchView implements Search {
     @Override
     public SearchPage find(SearchQuery query) {
         List<List<String>> clauses = clauses(query);
-        int behind = workings.journal().read(state -> behind(state, query));
+        Scope scope = workings.journal().read(state -> scope(state, query));
         int[] candidates = candidates(clauses);
-        SearchMatches matches = new SearchMatches(query, clauses, workings.contents());
+        SearchMatches matches = new SearchMatches(query, clauses, scope.cases(), workings.contents());
         SearchCount count = new SearchCount(query.counting());
         List<Integer> page = new ArrayList<>();
-        int next = 0;
-        while (next < candidates.length && (!count.isFull() || page.size() <= query.max())) {
+        boolean all = true;
+        for (int next = 0; next < candidates.length; next += AT_ONCE) {
+            if (count.overflowed() && page.size() > query.max()) {
+                break;
+            }
             int[] some = Arrays.copyOfRange(candidates, next, Math.min(next + AT_ONCE, candidates.length));
-            next += some.length;
-            if (count.isFull() && some[some.length - 1] >= behind) {
+            if (count.overflowed() && some[some.length - 1] >= scope.behind()) {
                 continue; // counted enough, and not yet where the page goes on
+            }
+            if (matches.lookedAt() > MOST_LOOKED_AT) {
+                all = false;
+                break;
             }
             for (SearchMatches.Match match :
                     matches.among(workings.journal().read(state -> matches.visible(state, by, some)))) {
                 count.add(match);
-                if (match.ordinal() < behind && page.size() <= query.max()) {
+                if (match.ordinal() < scope.behind() && page.size() <= query.max()) {
                     page.add(match.ordinal());
                 }
             }
         }
         boolean more = page.size() > query.max();
+        List<Integer> shown = more ? page.subList(0, query.max()) : page;
         return new SearchPage(
-                entries(more ? page.subList(0, query.max()) : page),
+                entries(shown, clauses.isEmpty() ? List.of() : count.ordinals()),
                 more,
                 count.counted(),
-                next >= candidates.length && !count.overflowed(),
+                all && !count.overflowed(),
                 count.facets());
     }
+
+    /**
+     * Where a query looks.
+     *
+     * @param behind the page goes on with items of smaller ordinals
+     * @param cases the cases that are meant; absent for all
+     */
+    private record Scope(int behind, Optional<Set<CaseId>> cases) {}
 
     private List<List<String>> clauses(SearchQuery query) {
         List<List<String>> clauses = new ArrayList<>();
@@ -79,18 +99,20 @@ final class SearchView implements Search {
         return clauses;
     }
 
-    /** Refuses who may not act, and what may not be seen; returns the item behind which the page goes on. */
-    private int behind(CouncilState state, SearchQuery query) {
+    /** Refuses who may not act, and what may not be seen. */
+    private Scope scope(CouncilState state, SearchQuery query) {
         CaseReading cases = new CaseReading(state, by);
-        query.inCase().ifPresent(cases::get);
+        Optional<Set<CaseId>> wanted =
+                query.inCase().map(id -> Set.copyOf(cases.get(id).cases()));
         if (query.before().isEmpty()) {
-            return Integer.MAX_VALUE;
+            return new Scope(Integer.MAX_VALUE, wanted);
         }
-        return state.items()
+        int behind = state.items()
                 .get(query.before().get())
                 .filter(item -> !state.reader(by).visible(item).isEmpty())
                 .orElseThrow(NotFoundException::new)
                 .ordinal();
+        return new Scope(behind, wanted);
     }
 
     private int[] candidates(List<List<String>> clauses) {
@@ -124,8 +146,9 @@ final class SearchView implements Search {
         return Arrays.copyOf(both, size);
     }
 
-    private List<FeedEntry> entries(List<Integer> ordinals) {
-        HandOut.Given<List<Showing.Shown>> given = handOut.give(state -> show(state, ordinals));
+    /** What is counted by what stands in it is told as well as what is shown, so it is recorded as well. */
+    private List<FeedEntry> entries(List<Integer> ordinals, List<Integer> counted) {
+        HandOut.Given<List<Showing.Shown>> given = handOut.give(state -> show(state, ordinals, counted));
         Showing.Loaded loaded = showing.load(given.answer());
         List<FeedEntry> entries = new ArrayList<>();
         for (Showing.Shown shown : given.answer()) {
@@ -137,13 +160,20 @@ final class SearchView implements Search {
         return entries;
     }
 
-    private HandOut.Found<List<Showing.Shown>> show(CouncilState state, List<Integer> ordinals) {
+    private HandOut.Found<List<Showing.Shown>> show(CouncilState state, List<Integer> ordinals, List<Integer> counted) {
         Reader reader = state.reader(by);
-        List<Reader.Placed> placed = ordinals.stream()
-                .flatMap(ordinal -> reader.place(state.items().at(ordinal)).stream())
+        List<Showing.Shown> shown = placed(state, reader, ordinals.stream())
+                .map(one -> showing.shown(state, reader, one, 0))
                 .toList();
-        List<Showing.Shown> shown =
-                placed.stream().map(one -> showing.shown(state, reader, one, 0)).toList();
-        return new HandOut.Found<>(shown, state.position(), placed);
+        List<Reader.Placed> told = placed(
+                        state,
+                        reader,
+                        Stream.concat(ordinals.stream(), counted.stream()).distinct())
+                .toList();
+        return new HandOut.Found<>(shown, state.position(), told);
+    }
+
+    private static Stream<Reader.Placed> placed(CouncilState state, Reader reader, Stream<Integer> ordinals) {
+        return ordinals.flatMap(ordinal -> reader.place(state.items().at(ordinal)).stream());
     }
 }

@@ -30,8 +30,7 @@ final class StatisticsView implements Statistics {
 
     @Override
     public Edition freeze(Quarter quarter, Circle circle) {
-        workings.journal()
-                .commit(state -> Change.of(new StatisticsRules(state).freeze(quarter, circle, workings.moment(by))));
+        workings.journal().commit(state -> Change.of(new StatisticsRules(state).freeze(quarter, workings.moment(by))));
         return workings.journal()
                 .read(state ->
                         new StatisticsRules(state).edition(quarter, circle).orElseThrow());

@@ -21,7 +21,7 @@ import org.renkei.api.id.ItemId;
  * @param attack whether it is an attack case; if not, it is an incident without a known attacker, a question or a lesson, and is not
  *     in the {@linkplain org.renkei.api.statistics.DispositionTable statistics}
  * @param disposition what became of it
- * @param history every change of that, the oldest first
+ * @param history every change of that, reckoned for the cases that are one now, the oldest first
  * @param merges what was merged, the oldest first; empty unless we coordinate the council
  */
 public record AttackCase(

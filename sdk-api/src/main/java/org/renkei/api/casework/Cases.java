@@ -57,7 +57,12 @@ public interface Cases {
      */
     void unmerge(CaseId one, CaseId other, String ground);
 
-    /** Finds that two cases are not one activity: it is not proposed again, until {@link #merge} says otherwise. */
+    /**
+     * Finds that two cases are not one activity: it is not proposed again, nor what is merged with them, until {@link #merge} says
+     * otherwise.
+     *
+     * @throws org.renkei.api.error.CouncilException {@code STATE_CONFLICT} if they are one now; a retry does not help
+     */
     void dismiss(CaseId one, CaseId other, String ground);
 
     /**

@@ -15,8 +15,8 @@ package org.renkei.api.search;
  */
 public interface Search {
     /**
-     * Finds items, the newest first. What leaves was recorded before, as {@link org.renkei.api.audit.Audit} says; what is only
-     * counted is not.
+     * Finds items, the newest first. What leaves was recorded before, as {@link org.renkei.api.audit.Audit} says; so was what is
+     * only counted, if it is counted by what stands in it.
      */
     SearchPage find(SearchQuery query);
 }

@@ -29,8 +29,8 @@ import org.renkei.api.retrieval.ItemKind;
  * @param kinds it is of one of these kinds; empty for all
  * @param before go on behind this item, the last one of the page before
  * @param max the most entries on the page, 1 to 100
- * @param counting how many items are looked at to be counted, 0 to {@link SearchPage#MOST_COUNTED}; {@value #USUAL} unless told. Where
- *     everything counts, take more, and some time: about 15 ms for each 1,000
+ * @param counting how many items are counted, 0 to {@link SearchPage#MOST_COUNTED}; {@value #USUAL} unless told. Whoever counts more
+ *     is recorded as having been told of more, and waits about 15 ms for each 1,000
  */
 public record SearchQuery(
         List<String> words,
@@ -44,7 +44,7 @@ public record SearchQuery(
         Integer max,
         Integer counting) {
     /** How many items are counted unless told. */
-    public static final int USUAL = 200;
+    public static final int USUAL = 20;
 
     /** Checks the parts. */
     @JsonbCreator

@@ -24,9 +24,10 @@ public interface Statistics {
 
     /**
      * Counts the attack cases that were born in a quarter, by sector and by class of whoever reported them first, and keeps the
-     * numbers as they are from then on. A quarter is counted once for each circle, so that no two counts can be subtracted from each
-     * other; asking again returns the edition that there is.
+     * numbers as they are from then on. A quarter is counted once, for both circles at once, and whoever may read both editions is told
+     * by the one for everybody nothing that the one for members withholds. Asking again returns the edition that there is.
      *
+     * @param circle which of the two to return
      * @throws org.renkei.api.error.NotPermittedException unless we coordinate the council and have signed the pledge in force
      * @throws org.renkei.api.error.InvalidInputException if the quarter is not over
      */

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.renkei.api.casework.Disposition;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.statistics.Edition;
@@ -116,18 +115,24 @@ public final class CaseBook {
 
     /** Returns what was ever decided about any of {@code cases}, each decision once, the oldest first. */
     public List<Decision> decisionsOn(Collection<CaseId> cases) {
-        Set<CaseId> wanted = new HashSet<>(cases);
-        return decisions.stream()
-                .filter(decision -> decision.cases().stream().anyMatch(wanted::contains))
+        return cases.stream()
+                .flatMap(id -> byCase.getOrDefault(id, List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Decision::at))
                 .toList();
     }
 
     /**
      * Returns what had become of {@code cases}, which are one, by all decisions before {@code end}: what was done with any of them
      * was done with all, and while one of them is in analysis all are.
+     *
+     * @param counts which of them are in analysis until somebody decides; the others count once they are decided on
      */
-    public Disposition dispositionBefore(Collection<CaseId> cases, Instant end) {
-        List<Optional<Decision>> last = cases.stream().map(id -> last(id, end)).toList();
+    public Disposition dispositionBefore(Collection<CaseId> cases, Instant end, Predicate<CaseId> counts) {
+        List<Optional<Decision>> last = cases.stream()
+                .filter(id -> counts.test(id) || last(id, end).isPresent())
+                .map(id -> last(id, end))
+                .toList();
         List<Disposition> all = last.stream()
                 .map(decision -> decision.map(Decision::disposition).orElse(Disposition.IN_ANALYSIS))
                 .toList();

@@ -19,8 +19,9 @@ public final class SmallCells {
      * @param cases how many cases
      * @param members how many members stand behind them
      * @param lot a number that nobody can guess
+     * @param withheld whether it is withheld already, from others who are told more
      */
-    public record Count(int cases, int members, long lot) {}
+    public record Count(int cases, int members, long lot, boolean withheld) {}
 
     /** Returns what may be told of each cell, in their order, if no number below {@code fewest} may be. */
     public static List<Optional<Integer>> told(List<Count> cells, int fewest) {
@@ -45,6 +46,6 @@ public final class SmallCells {
     }
 
     private static boolean isSmall(Count cell, int fewest) {
-        return cell.cases() < fewest || cell.members() < fewest;
+        return cell.withheld() || cell.cases() < fewest || cell.members() < fewest;
     }
 }

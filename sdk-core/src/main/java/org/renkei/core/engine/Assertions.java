@@ -66,7 +66,7 @@ final class Assertions {
     }
 
     Assessment assessment() {
-        int speaking = speaking();
+        int speaking = speaking(Stance.FOR);
         return new Assessment(
                 confidence,
                 speaking < TOLD ? Optional.empty() : Optional.of(speaking),
@@ -76,8 +76,8 @@ final class Assertions {
     }
 
     private Confidence reckoned() {
-        long against = words(Stance.AGAINST).count();
-        int speaking = speaking();
+        int against = speaking(Stance.AGAINST);
+        int speaking = speaking(Stance.FOR);
         if (speaking >= TOLD) {
             return against == 0 ? Confidence.HIGH : against < speaking ? Confidence.MEDIUM : Confidence.LOW;
         }
@@ -85,8 +85,8 @@ final class Assertions {
     }
 
     /** Within a case, pseudonyms are members; across cases nobody is told. */
-    private int speaking() {
-        return words(Stance.FOR)
+    private int speaking(Stance stance) {
+        return words(stance)
                 .collect(Collectors.groupingBy(word -> word.item().origin().inCase(), Collectors.counting()))
                 .values()
                 .stream()

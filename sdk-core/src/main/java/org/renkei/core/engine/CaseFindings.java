@@ -54,8 +54,8 @@ public final class CaseFindings {
     /** Finds two cases not to be one; finding so again changes nothing. */
     public Step dismiss(CaseId one, CaseId other, String ground, Moment moment) {
         List<CaseId> pair = pair(one, other, moment);
-        if (state.cases().links().linked(one, other)) {
-            throw new CouncilException(ErrorCode.STATE_CONFLICT, "these two are merged; take that back first");
+        if (state.cases().links().of(one).contains(other)) {
+            throw new CouncilException(ErrorCode.STATE_CONFLICT, "these two are one; take back what joins them first");
         }
         if (state.cases().dismissed(one, other)) {
             return Step.none();
@@ -69,12 +69,13 @@ public final class CaseFindings {
         require(id);
         List<CaseId> cases =
                 state.cases().links().of(id).stream().sorted(byBirth()).toList();
-        if (cases.stream().allMatch(one -> state.items().attackSince(one).isEmpty())) {
+        if (cases.stream().noneMatch(one -> state.items().isAttack(one, Instant.MAX))) {
             throw new CouncilException(
                     ErrorCode.STATE_CONFLICT, "it is no attack case: nothing in it speaks of an attacker");
         }
         boolean same = cases.stream()
-                .allMatch(one -> state.cases().dispositionBefore(List.of(one), Instant.MAX) == disposition);
+                .allMatch(
+                        one -> state.cases().dispositionBefore(List.of(one), Instant.MAX, any -> true) == disposition);
         return same ? Step.none() : step(new CaseEvent.CasesDisposed(cases, disposition, ground, moment.by()));
     }
 
@@ -91,10 +92,10 @@ public final class CaseFindings {
         return Comparator.comparingInt(id -> state.items().in(id).get(0).ordinal());
     }
 
-    Step step(CaseEvent event) {
-        return Step.on(state)
-                .event(Streams.cases(), state.cases().version(), event)
-                .build();
+    Step step(CaseEvent event, CaseEvent... more) {
+        Step.Builder step = Step.on(state).event(Streams.cases(), state.cases().version(), event);
+        Stream.of(more).forEach(step::more);
+        return step.build();
     }
 
     private List<CaseId> pair(CaseId one, CaseId other, Moment moment) {

@@ -45,6 +45,9 @@ public final class CaseReading {
 
     /** Returns the head of the case to which {@code id}, of which something can be seen, belongs now. */
     public CaseId head(CaseId id) {
+        if (!isSeen(id)) {
+            throw new NotFoundException();
+        }
         return cases(id, items(id)).get(0);
     }
 
@@ -67,8 +70,10 @@ public final class CaseReading {
         if (showsAttack(item)) {
             return Optional.of(Assertions.Stance.FOR);
         }
-        boolean whole = reader.visible(item).size() == item.pieces().size();
-        return whole ? Assertions.Stance.of(item.origin()) : Optional.empty();
+        boolean told = item.origin().verdict().isEmpty()
+                || reader.visible(item).stream()
+                        .anyMatch(piece -> piece.part().equals(item.origin().verdictIn()));
+        return told ? Assertions.Stance.of(item.origin()) : Optional.empty();
     }
 
     private List<ItemState> items(CaseId id) {
@@ -89,9 +94,9 @@ public final class CaseReading {
                 continue;
             }
             looked.addAll(state.cases().links().of(id));
-            AttackCase seen = seen(id);
-            if (seen.attack() && seen.disposition() == Disposition.IN_ANALYSIS) {
-                open.add(seen);
+            List<ItemState> items = items(id);
+            if (disposition(cases(id, items), items, Instant.MAX) == Disposition.IN_ANALYSIS) {
+                Optional.of(seen(id)).filter(AttackCase::attack).ifPresent(open::add);
             }
         }
         return open;
@@ -101,15 +106,15 @@ public final class CaseReading {
         List<ItemState> items = items(id);
         List<CaseId> cases = cases(id, items);
         boolean attack = analyst
-                ? cases.stream().anyMatch(one -> state.items().attackSince(one).isPresent())
+                ? cases.stream().anyMatch(one -> state.items().isAttack(one, Instant.MAX))
                 : items.stream().anyMatch(this::showsAttack);
         return new AttackCase(
                 cases.get(0),
                 cases,
                 items.stream().map(ItemState::id).toList(),
                 attack,
-                state.cases().dispositionBefore(cases, Instant.MAX),
-                history(cases),
+                disposition(cases, items, Instant.MAX),
+                history(cases, items),
                 analyst ? merges(new HashSet<>(cases)) : List.of());
     }
 
@@ -135,18 +140,27 @@ public final class CaseReading {
     /** Countermeasure information says that there is something to act against; of a submission, the parts that are seen say it. */
     private boolean showsAttack(ItemState item) {
         return item.origin().kind().isEmpty()
-                ? state.items().attackSince(item.origin().inCase()).isPresent()
-                : reader.visible(item).stream()
+                || reader.visible(item).stream()
                         .anyMatch(piece ->
                                 piece.part().filter(item.attack()::contains).isPresent());
     }
 
-    private List<AttackCase.Change> history(Collection<CaseId> cases) {
+    /** What is no attack, as far as the reader knows, keeps nothing in analysis. */
+    private Disposition disposition(Collection<CaseId> cases, List<ItemState> items, Instant end) {
+        Set<CaseId> attacks = new HashSet<>();
+        items.stream()
+                .filter(this::showsAttack)
+                .forEach(item -> attacks.add(item.origin().inCase()));
+        return state.cases()
+                .dispositionBefore(
+                        cases, end, id -> analyst ? state.items().isAttack(id, Instant.MAX) : attacks.contains(id));
+    }
+
+    private List<AttackCase.Change> history(Collection<CaseId> cases, List<ItemState> items) {
         List<AttackCase.Change> history = new ArrayList<>();
         Disposition last = Disposition.IN_ANALYSIS;
         for (CaseBook.Decision decision : state.cases().decisionsOn(cases)) {
-            Disposition then =
-                    state.cases().dispositionBefore(cases, decision.at().plusNanos(1));
+            Disposition then = disposition(cases, items, decision.at().plusNanos(1));
             if (then != last) {
                 history.add(new AttackCase.Change(
                         decision.at(), then, analyst ? Optional.of(decision.ground()) : Optional.empty()));

@@ -66,7 +66,11 @@ final class Fingerprints {
                 Optional.empty(),
                 texts(said.stream().flatMap(part -> Stream.of(part.named(), part.common()))),
                 texts(said.stream().map(Said::text)),
-                Attacks.in(draft.kind(), draft.parts()));
+                Attacks.in(draft.kind(), draft.parts()),
+                draft.parts().stream()
+                        .filter(part -> part.details().stream().anyMatch(Detail.Feedback.class::isInstance))
+                        .map(PartDraft::part)
+                        .findFirst());
     }
 
     /** Returns what the rules need to know of countermeasure information. */
@@ -76,7 +80,8 @@ final class Fingerprints {
                 Optional.of(draft.urgency()),
                 texts(Stream.of(numbers(draft.indicators()))),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Returns the numbers of fingerprints, sorted. */

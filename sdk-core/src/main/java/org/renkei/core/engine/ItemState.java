@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +31,7 @@ public final class ItemState {
     private final Origin origin;
     private final long[] named;
     private final long[] text;
-    private final Set<Part> attack = EnumSet.noneOf(Part.class);
-    private Optional<Instant> attackSince = Optional.empty();
+    private final List<AttackChange> attackChanges = new ArrayList<>(1);
     private final Map<Part, Hold> holds = new EnumMap<>(Part.class);
     private final List<ItemChange> changes = new ArrayList<>(1);
     private final List<Disclosure> disclosures = new ArrayList<>(0);
@@ -65,6 +63,7 @@ public final class ItemState {
      * @param behalf id of the content that names whom it was handed in for
      * @param draftSha256 SHA-256 of the draft's canonical bytes
      * @param verdict its verdict on what it speaks about
+     * @param verdictIn the part in which it stands
      * @param urgency how soon countermeasure information must be acted on
      * @param sealed whether even those who run the council do not see who the provider is
      */
@@ -81,6 +80,7 @@ public final class ItemState {
             Optional<String> behalf,
             String draftSha256,
             Optional<Verdict> verdict,
+            Optional<Part> verdictIn,
             Optional<Urgency> urgency,
             boolean sealed) {}
 
@@ -104,21 +104,52 @@ public final class ItemState {
         return text;
     }
 
-    /** Returns the parts that ever spoke of an attack, as {@link Attacks} finds them. */
+    /** Returns the parts that speak of an attack now, as {@link Attacks} finds them. */
     Set<Part> attack() {
+        return attackChanges.isEmpty()
+                ? Set.of()
+                : attackChanges.get(attackChanges.size() - 1).parts();
+    }
+
+    /** Returns whether one spoke of an attack just before {@code end}. */
+    boolean isAttack(Instant end) {
+        boolean attack = false;
+        for (AttackChange change : attackChanges) {
+            attack = change.at().isBefore(end) ? !change.parts().isEmpty() : attack;
+        }
         return attack;
     }
 
-    /** Returns since when one does. */
-    Optional<Instant> attackSince() {
-        return attackSince;
+    /** Returns since when one speaks of an attack without a break; of an item that does not, the end of time. */
+    Instant attackSince() {
+        Instant since = Instant.MAX;
+        for (AttackChange change : attackChanges) {
+            if (change.parts().isEmpty()) {
+                since = Instant.MAX;
+            } else if (since.equals(Instant.MAX)) {
+                since = change.at();
+            }
+        }
+        return since;
     }
 
-    /** Notes which parts speak of an attack. */
-    void attack(Collection<Part> parts, Instant since) {
-        attack.addAll(parts);
-        if (!parts.isEmpty() && attackSince.isEmpty()) {
-            attackSince = Optional.of(since);
+    /**
+     * Which parts speak of an attack from some time on.
+     *
+     * @param at since when
+     * @param parts the parts
+     */
+    record AttackChange(Instant at, Set<Part> parts) {}
+
+    /** Returns every change of the parts that speak of an attack, the oldest first. */
+    List<AttackChange> attackChanges() {
+        return attackChanges;
+    }
+
+    /** Notes which parts speak of an attack from now on. */
+    void attack(AttackChange change) {
+        if (!change.parts().equals(attack())) {
+            attackChanges.add(change);
         }
     }
 

@@ -3,7 +3,6 @@ package org.renkei.core.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,9 +81,9 @@ public final class Items {
         return byCase.keySet();
     }
 
-    /** Returns since when a case is one of an attack. */
-    Optional<Instant> attackSince(CaseId inCase) {
-        return in(inCase).stream().flatMap(item -> item.attackSince().stream()).min(Comparator.naturalOrder());
+    /** Returns whether a case was one of an attack just before {@code end}. */
+    boolean isAttack(CaseId inCase, Instant end) {
+        return in(inCase).stream().anyMatch(item -> item.isAttack(end));
     }
 
     /** Returns what a member handed in or issued, the oldest first. */
@@ -217,11 +216,12 @@ public final class Items {
         return byName.all(name, ordinal -> such.test(inOrder.get(ordinal)));
     }
 
-    /** Tells the items whose text has this number, as {@link Shingles} makes them. */
-    void saying(long number, Consumer<ItemState> taker) {
+    /** Tells the items whose text has this number, as {@link Shingles} makes them, the newest first, {@code most} of them. */
+    void saying(long number, int most, Consumer<ItemState> taker) {
+        int[] left = {most};
         byText.all(number, ordinal -> {
             taker.accept(inOrder.get(ordinal));
-            return true;
+            return --left[0] > 0;
         });
     }
 
@@ -253,13 +253,15 @@ public final class Items {
                 accepted.behalf(),
                 accepted.draftSha256(),
                 accepted.gist().verdict(),
+                accepted.gist().verdictIn(),
                 accepted.gist().urgency(),
                 accepted.sealed().orElse(false));
         add(
                         origin,
                         Fingerprints.read(accepted.gist().named()),
                         Fingerprints.read(accepted.gist().text()))
-                .attack(accepted.gist().attack(), recorded.at());
+                .attack(new ItemState.AttackChange(
+                        recorded.at(), Set.copyOf(accepted.gist().attack())));
         change(id, recorded, accepted.parts().stream().map(this::piece).toList());
     }
 
@@ -278,6 +280,7 @@ public final class Items {
                 Optional.empty(),
                 issued.draftSha256(),
                 issued.gist().verdict(),
+                issued.gist().verdictIn(),
                 issued.gist().urgency(),
                 false);
         add(
@@ -306,7 +309,11 @@ public final class Items {
             pieces.put(part.part(), piece(part));
             item.endHolds(EnumSet.of(part.part()));
         });
-        item.attack(updated.attack(), recorded.at());
+        Set<Part> attack = EnumSet.noneOf(Part.class);
+        attack.addAll(item.attack());
+        updated.parts().forEach(part -> attack.remove(part.part()));
+        attack.addAll(updated.attack());
+        item.attack(new ItemState.AttackChange(recorded.at(), Set.copyOf(attack)));
         item.report(
                 new ItemState.Report(recorded.position(), updated.stage(), updated.update(), updated.draftSha256()));
         change(item.id(), recorded, List.copyOf(pieces.values()));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.renkei.api.error.NotFoundException;
 import org.renkei.api.id.CaseId;
 import org.renkei.core.casebook.Shingles;
@@ -19,12 +20,16 @@ public final class Likenesses {
     /** The most cases that are proposed for one. */
     public static final int MOST_CASES = 20;
 
-    /** What more items name than this is everybody's: a large mail service, a search engine. */
+    /** What more cases name than this is everybody's: a large mail service, a search engine. */
     private static final int WIDELY_NAMED = 256;
+
+    /** Of one indicator or text no more items are compared than this, the newest. */
+    private static final int MOST_LOOKED_AT = 2_000;
 
     private static final int MOST_PAIRS = 5;
 
     private final CouncilState state;
+    private final Map<CaseId, CaseId> heads = new HashMap<>();
 
     /** Prepares to look through {@code state}. */
     public Likenesses(CouncilState state) {
@@ -67,9 +72,14 @@ public final class Likenesses {
 
     /** Returns the head of the cases that are one with {@code id}, for those who see all of them. */
     public CaseId head(CaseId id) {
-        return state.cases().links().of(id).stream()
-                .min(new CaseFindings(state).byBirth())
-                .orElseThrow();
+        CaseId known = heads.get(id);
+        if (known != null) {
+            return known;
+        }
+        Set<CaseId> one = state.cases().links().of(id);
+        CaseId head = one.stream().min(new CaseFindings(state).byBirth()).orElseThrow();
+        one.forEach(member -> heads.put(member, head));
+        return head;
     }
 
     /** Returns the other cases, the likeliest first. */
@@ -104,24 +114,31 @@ public final class Likenesses {
 
     private Map<ItemState, Common> common(ItemState item, Set<CaseId> own, Reader reader) {
         Map<ItemState, Common> found = new HashMap<>();
+        Predicate<ItemState> other = one -> !own.contains(one.origin().inCase()) && isSubmission(one, reader);
         for (long name : item.named()) {
             List<ItemState> naming = new ArrayList<>();
-            boolean few = state.items().allNaming(name, other -> {
-                naming.add(other);
-                return naming.size() <= WIDELY_NAMED;
+            state.items().allNaming(name, one -> {
+                if (other.test(one)) {
+                    naming.add(one);
+                }
+                return naming.size() < MOST_LOOKED_AT;
             });
-            if (few) {
-                naming.forEach(other -> found.computeIfAbsent(other, key -> new Common()).named +=
-                        1.0 / Math.max(1, naming.size() - 1));
+            long heads = naming.stream()
+                    .map(one -> head(one.origin().inCase()))
+                    .distinct()
+                    .count();
+            if (heads <= WIDELY_NAMED) {
+                naming.forEach(one -> found.computeIfAbsent(one, key -> new Common()).named += 1.0 / heads);
             }
         }
         for (long number : item.text()) {
-            state.items().saying(number, other -> found.computeIfAbsent(other, key -> new Common()).text++);
+            state.items().saying(number, MOST_LOOKED_AT, one -> {
+                if (other.test(one)) {
+                    found.computeIfAbsent(one, key -> new Common()).text++;
+                }
+            });
         }
-        found.entrySet()
-                .removeIf(entry -> entry.getValue().weight() == 0
-                        || own.contains(entry.getKey().origin().inCase())
-                        || !isSubmission(entry.getKey(), reader));
+        found.values().removeIf(common -> common.weight() == 0);
         return found;
     }
 

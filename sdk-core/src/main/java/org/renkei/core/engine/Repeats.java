@@ -73,8 +73,8 @@ final class Repeats {
 
     private void addAlike(Names text, Set<Integer> found) {
         Map<Integer, Integer> alike = new TreeMap<>();
-        text.stream()
-                .forEach(number -> state.items().saying(number, item -> alike.merge(item.ordinal(), 1, Integer::sum)));
+        text.stream().forEach(number -> state.items()
+                .saying(number, Integer.MAX_VALUE, item -> alike.merge(item.ordinal(), 1, Integer::sum)));
         List<ItemState> same = alike.entrySet().stream()
                 .filter(entry -> entry.getValue() >= Shingles.ENOUGH)
                 .map(entry -> state.items().at(entry.getKey()))

@@ -233,9 +233,11 @@ public final class StateImage {
                 .number(REPORTS.indexOf(report.stage()))
                 .text(report.update())
                 .hex(report.draftSha256()));
-        packer.number(item.attack().size());
-        item.attack().forEach(part -> packer.number(PARTS.indexOf(part)));
-        item.attackSince().ifPresent(packer::time);
+        packer.number(item.attackChanges().size());
+        for (ItemState.AttackChange change : item.attackChanges()) {
+            packer.time(change.at()).number(change.parts().size());
+            change.parts().stream().sorted().forEach(part -> packer.number(PARTS.indexOf(part)));
+        }
         packer.number(item.holds().size());
         item.holds().forEach(hold -> packer.bytes(values.write(hold)));
         packer.flag(item.purged())
@@ -252,10 +254,8 @@ public final class StateImage {
         from.list(report ->
                         new ItemState.Report(report.number(), REPORTS.get(report.count()), report.text(), report.hex()))
                 .forEach(item::report);
-        List<Part> attack = from.list(part -> PARTS.get(part.count()));
-        if (!attack.isEmpty()) {
-            item.attack(attack, from.time());
-        }
+        from.list(one -> new ItemState.AttackChange(one.time(), Set.copyOf(one.list(part -> PARTS.get(part.count())))))
+                .forEach(item::attack);
         from.list(hold -> values.read(hold.bytes(), Hold.class)).forEach(hold -> items.hold(item, hold));
         if (from.flag()) {
             item.purge();
@@ -303,6 +303,7 @@ public final class StateImage {
         packer.optional(origin.behalf()).hex(origin.draftSha256());
         packer.number(
                 origin.verdict().map(verdict -> VERDICTS.indexOf(verdict) + 1).orElse(0));
+        packer.number(origin.verdictIn().map(part -> PARTS.indexOf(part) + 1).orElse(0));
         packer.number(
                 origin.urgency().map(urgency -> URGENCIES.indexOf(urgency) + 1).orElse(0));
         packer.flag(origin.sealed());
@@ -324,6 +325,7 @@ public final class StateImage {
                 from.optional(),
                 from.hex(),
                 word(from.count(), VERDICTS),
+                word(from.count(), PARTS),
                 word(from.count(), URGENCIES),
                 from.flag());
     }

@@ -44,11 +44,15 @@ public final class StatisticsRules {
     /** Returns what had become of all attack cases at the end of a day. */
     public DispositionTable table(LocalDate asOf, HandlerId by, Instant now) {
         state.governance().acting(by);
-        requireOver("asOf", asOf.plusDays(1), now);
+        requireOver("asOf", asOf.isBefore(CouncilDays.of(now)));
         Instant end = CouncilDays.begin(asOf.plusDays(1));
         Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
         for (Collection<CaseId> one : activities(end)) {
-            counts.merge(state.cases().dispositionBefore(one, end), 1, Integer::sum);
+            counts.merge(
+                    state.cases()
+                            .dispositionBefore(one, end, id -> state.items().isAttack(id, end)),
+                    1,
+                    Integer::sum);
         }
         return new DispositionTable(
                 asOf,
@@ -57,12 +61,12 @@ public final class StatisticsRules {
                         .toList());
     }
 
-    /** Counts a quarter for a circle, once. */
-    public Step freeze(Quarter quarter, Circle circle, Moment moment) {
+    /** Counts a quarter, once and for all circles from one count: two counts could be subtracted from each other. */
+    public Step freeze(Quarter quarter, Moment moment) {
         CaseFindings findings = new CaseFindings(state);
         Charter charter = findings.analyst(moment).charter();
-        requireOver("quarter", quarter.ends(), moment.now());
-        if (edition(quarter, circle).isPresent()) {
+        requireOver("quarter", !CouncilDays.begin(quarter.ends()).isAfter(moment.now()));
+        if (edition(quarter, Circle.WITHIN).isPresent()) {
             return Step.none();
         }
         List<Member> first = bornIn(quarter, moment.now());
@@ -74,19 +78,36 @@ public final class StatisticsRules {
                 .map(MemberClass::id)
                 .map(id -> Optional.of(id.value()))
                 .toList();
-        Breakdown breakdown = new Breakdown(quarter, circle, moment.ids());
-        return findings.step(new CaseEvent.EditionFrozen(
-                new Edition(
-                        quarter,
-                        circle,
-                        CouncilDays.of(moment.now()),
-                        first.size(),
-                        breakdown.of(sectors, first, member -> member.sector().map(id -> id.value())),
-                        breakdown.of(
-                                classes,
-                                first,
-                                member -> Optional.of(member.memberClass().value()))),
-                moment.by()));
+        Breakdown bySector = new Breakdown("sector " + quarter, moment.ids(), sectors, first, member -> member.sector()
+                .map(id -> id.value()));
+        Breakdown byClass = new Breakdown(
+                "class " + quarter,
+                moment.ids(),
+                classes,
+                first,
+                member -> Optional.of(member.memberClass().value()));
+        List<Optional<Integer>> sectorsWithin = bySector.told(Circle.WITHIN, List.of());
+        List<Optional<Integer>> classesWithin = byClass.told(Circle.WITHIN, List.of());
+        LocalDate today = CouncilDays.of(moment.now());
+        return findings.step(
+                new CaseEvent.EditionFrozen(
+                        new Edition(
+                                quarter,
+                                Circle.WITHIN,
+                                today,
+                                first.size(),
+                                bySector.cells(sectorsWithin),
+                                byClass.cells(classesWithin)),
+                        moment.by()),
+                new CaseEvent.EditionFrozen(
+                        new Edition(
+                                quarter,
+                                Circle.OUTSIDE,
+                                today,
+                                first.size(),
+                                bySector.cells(bySector.told(Circle.OUTSIDE, sectorsWithin)),
+                                byClass.cells(byClass.told(Circle.OUTSIDE, classesWithin))),
+                        moment.by()));
     }
 
     /** Returns the edition of a quarter for a circle, if it was counted. */
@@ -105,27 +126,43 @@ public final class StatisticsRules {
     }
 
     /** One way of breaking down the cases of a quarter. */
-    private record Breakdown(Quarter quarter, Circle circle, Ids ids) {
-        List<Edition.Cell> of(
-                List<Optional<String>> cells, List<Member> first, Function<Member, Optional<String>> cellOf) {
-            Map<Optional<String>, List<MemberId>> behind = new LinkedHashMap<>();
+    private static final class Breakdown {
+        private final Map<Optional<String>, List<MemberId>> behind = new LinkedHashMap<>();
+        private final String what;
+        private final Ids ids;
+
+        Breakdown(
+                String what,
+                Ids ids,
+                List<Optional<String>> cells,
+                List<Member> first,
+                Function<Member, Optional<String>> cellOf) {
+            this.what = what;
+            this.ids = ids;
             cells.forEach(cell -> behind.put(cell, new ArrayList<>()));
             first.forEach(member -> behind.computeIfAbsent(cellOf.apply(member), key -> new ArrayList<>())
                     .add(member.id()));
-            List<SmallCells.Count> counts = behind.entrySet().stream()
-                    .map(cell -> new SmallCells.Count(
-                            cell.getValue().size(), new HashSet<>(cell.getValue()).size(), lot(cell.getKey())))
-                    .toList();
-            List<Optional<Integer>> told = SmallCells.told(counts, circle.fewest());
+        }
+
+        /** Returns what a circle is told: of what {@code others}, who are told more, are told, or of all if there are none. */
+        List<Optional<Integer>> told(Circle circle, List<Optional<Integer>> others) {
+            List<SmallCells.Count> counts = new ArrayList<>();
+            behind.forEach((cell, members) -> counts.add(new SmallCells.Count(
+                    members.size(),
+                    new HashSet<>(members).size(),
+                    lot(cell),
+                    !others.isEmpty() && others.get(counts.size()).isEmpty())));
+            return SmallCells.told(counts, circle.fewest());
+        }
+
+        List<Edition.Cell> cells(List<Optional<Integer>> told) {
             List<Edition.Cell> shown = new ArrayList<>();
-            for (Optional<String> cell : behind.keySet()) {
-                shown.add(new Edition.Cell(cell, told.get(shown.size())));
-            }
+            behind.keySet().forEach(cell -> shown.add(new Edition.Cell(cell, told.get(shown.size()))));
             return shown;
         }
 
         private long lot(Optional<String> cell) {
-            return Long.parseUnsignedLong(ids.fingerprint("lot " + quarter + " " + circle + " " + cell.orElse("")), 16);
+            return Long.parseUnsignedLong(ids.fingerprint("lot " + what + " " + cell.orElse("")), 16);
         }
     }
 
@@ -137,11 +174,9 @@ public final class StatisticsRules {
         for (Collection<CaseId> one : activities(now)) {
             one.stream()
                     .flatMap(id -> state.items().in(id).stream())
-                    .filter(item -> item.attackSince().isPresent())
-                    .min(Comparator.comparing(
-                                    (ItemState item) -> item.attackSince().orElseThrow())
-                            .thenComparingInt(ItemState::ordinal))
-                    .filter(item -> isWithin(item.attackSince().orElseThrow(), begins, ends))
+                    .filter(item -> item.isAttack(now))
+                    .min(Comparator.comparing(ItemState::attackSince).thenComparingInt(ItemState::ordinal))
+                    .filter(item -> isWithin(item.attackSince(), begins, ends))
                     .flatMap(item -> state.governance().member(item.origin().provider()))
                     .ifPresent(first::add);
         }
@@ -158,11 +193,7 @@ public final class StatisticsRules {
         Set<CaseId> counted = new HashSet<>();
         List<Collection<CaseId>> activities = new ArrayList<>();
         for (CaseId id : state.items().cases()) {
-            boolean attack = state.items()
-                    .attackSince(id)
-                    .filter(since -> since.isBefore(end))
-                    .isPresent();
-            if (attack && !counted.contains(id)) {
+            if (state.items().isAttack(id, end) && !counted.contains(id)) {
                 Set<CaseId> one = links.of(id);
                 counted.addAll(one);
                 activities.add(one);
@@ -171,8 +202,8 @@ public final class StatisticsRules {
         return activities;
     }
 
-    private static void requireOver(String field, LocalDate end, Instant now) {
-        if (CouncilDays.begin(end).isAfter(now)) {
+    private static void requireOver(String field, boolean over) {
+        if (!over) {
             throw new InvalidInputException(field, "it must be over", "choose an earlier one");
         }
     }

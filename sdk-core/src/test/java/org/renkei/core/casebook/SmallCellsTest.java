@@ -48,6 +48,12 @@ class SmallCellsTest {
                 .containsExactly(Optional.empty(), Optional.of(90), Optional.empty());
     }
 
+    @Test
+    void what_others_are_not_told_is_not_told_either() {
+        List<Count> cells = List.of(new Count(20, 20, 1, true), cell(30, 30, 3), cell(40, 40, 2));
+        assertThat(SmallCells.told(cells, FEWEST)).containsExactly(Optional.empty(), Optional.of(30), Optional.empty());
+    }
+
     /**
      * An attacker that knows the rule, but not the lots, goes through every table of four cells that could have given what was told:
      * for each number that is withheld at least two are left, as long as something else is told.
@@ -105,6 +111,6 @@ class SmallCellsTest {
     }
 
     private static Count cell(int cases, int members, long lot) {
-        return new Count(cases, members, lot);
+        return new Count(cases, members, lot, false);
     }
 }

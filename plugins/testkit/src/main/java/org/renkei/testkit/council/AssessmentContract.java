@@ -6,6 +6,7 @@ import static org.renkei.testkit.council.Refusals.assertNotFound;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.renkei.api.audit.Reading;
 import org.renkei.api.casework.Assessment;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.ItemId;
@@ -93,6 +94,31 @@ public interface AssessmentContract extends CouncilContract {
                     .submissions()
                     .withdraw(own));
             assertAssessed(scene, first, Confidence.MEDIUM, 2, 0);
+        }
+    }
+
+    /** A part that a reader does not see must not show in what speaks for a case. */
+    @Test
+    default void a_hidden_part_of_a_reply_makes_no_difference_and_what_speaks_is_recorded() {
+        try (Scene scene = Scene.open(this)) {
+            List<Seat> seats = seats(scene, 2);
+            Seat reader = scene.seat("Reader", Charter2019.GENERAL);
+            Receipt first = report(scene, seats.get(0), "First");
+            SubmissionDraft plain = feedback(scene, first, Verdict.SEEN_TOO, Audience.of(Charter2019.MEMBERS));
+            Receipt reply = seats.get(1)
+                    .submit(
+                            SubmissionDraft.builder(plain.kind(), plain.parts().get(0))
+                                    .about(Seat.item(first))
+                                    .part(Drafts.in(scene)
+                                            .part(Part.VICTIM, Audience.of(Charter2019.ONLY_SECRETARIAT), "Hidden"))
+                                    .build(),
+                            "two parts");
+            assertThat(reader.view().cases().assess(first.inCase()).speaksFor())
+                    .containsExactly(Seat.item(first), Seat.item(reply));
+            scene.lookUp(Seat.item(reply));
+            assertThat(scene.officer().view().audit().readings(Seat.item(reply)))
+                    .extracting(Reading::handler)
+                    .containsExactly(reader.handler());
         }
     }
 

@@ -100,6 +100,9 @@ public interface CasesContract extends CouncilContract {
                     () -> cases(scene).unmerge(one, three.get(2).inCase(), "never were"),
                     ErrorCode.STATE_CONFLICT);
             assertRefused(scene, () -> cases(scene).dismiss(one, other, "no"), ErrorCode.STATE_CONFLICT);
+            CaseId third = three.get(2).inCase();
+            cases(scene).merge(other, third, "the same");
+            assertRefused(scene, () -> cases(scene).dismiss(one, third, "no"), ErrorCode.STATE_CONFLICT);
         }
     }
 
@@ -258,6 +261,19 @@ public interface CasesContract extends CouncilContract {
                             UpdateDraft.of(ReportStage.FOLLOW_UP, incident(scene, "cause.intentional.ddos")),
                             "more");
             assertThat(cases(scene).get(flood.inCase()).attack()).isTrue();
+            provider.view()
+                    .submissions()
+                    .update(
+                            flood.id(),
+                            UpdateDraft.of(ReportStage.FOLLOW_UP, incident(scene, "cause.environmental.disaster")),
+                            "corrected");
+            assertThat(cases(scene).get(flood.inCase()).attack()).isFalse();
+            Receipt attack = provider.submit(observation(scene, "Beacon"), "attack");
+            cases(scene).dispose(attack.inCase(), Disposition.TRANSIENT, "over");
+            cases(scene).merge(attack.inCase(), question.inCase(), "asked about it");
+            assertThat(cases(scene).get(attack.inCase()).disposition())
+                    .as("a question reopens nothing")
+                    .isEqualTo(Disposition.TRANSIENT);
         }
     }
 

@@ -40,11 +40,11 @@ final class SearchExamination {
         }
         Search search = story.view(reader).search();
         List<ItemId> actual = new ArrayList<>();
-        SearchPage page = search.find(query.upTo(30));
+        SearchPage page = search.find(query.upTo(30).counting(1_000));
         int found = page.found();
         page.entries().stream().map(FeedEntry::id).forEach(actual::add);
         while (page.more()) {
-            page = search.find(query.upTo(30).behind(actual.get(actual.size() - 1)));
+            page = search.find(query.upTo(30).counting(1_000).behind(actual.get(actual.size() - 1)));
             page.entries().stream().map(FeedEntry::id).forEach(actual::add);
         }
         return expected.equals(actual) && expected.size() == found

@@ -66,6 +66,8 @@ public interface StatisticsContract extends CouncilContract {
         try (Scene scene = Scene.open(this)) {
             Seat member = scene.seat("Member", Charter2019.GENERAL);
             assertRefused(scene, () -> table(member, scene.today()), ErrorCode.INVALID_INPUT);
+            assertRefused(scene, () -> table(member, LocalDate.MAX), ErrorCode.INVALID_INPUT);
+            assertThat(table(member, LocalDate.MIN).total()).isZero();
             assertRefused(scene, () -> freeze(scene, FIRST, Circle.WITHIN), ErrorCode.INVALID_INPUT);
         }
     }
@@ -115,6 +117,25 @@ public interface StatisticsContract extends CouncilContract {
             assertThat(freeze(scene, FIRST, Circle.OUTSIDE).bySector())
                     .as("outside, more has to be behind a number")
                     .allSatisfy(cell -> assertThat(cell.cases()).isEmpty());
+        }
+    }
+
+    /** Otherwise the two together would tell what one of them withholds. */
+    @Test
+    default void both_circles_are_counted_at_once_and_members_learn_nothing_from_the_other_edition() {
+        try (Scene scene = Scene.open(this)) {
+            report(scene, Charter2019.FINANCE, 22);
+            report(scene, Charter2019.WATER, 24);
+            report(scene, Charter2019.MEDICAL, 2);
+            scene.pass(Duration.ofDays(100));
+            freeze(scene, FIRST, Circle.OUTSIDE);
+            List<Edition> both = scene.officer().view().statistics().editions();
+            assertThat(both).extracting(Edition::circle).containsExactly(Circle.WITHIN, Circle.OUTSIDE);
+            for (int i = 0; i < both.get(0).bySector().size(); i++) {
+                if (both.get(0).bySector().get(i).cases().isEmpty()) {
+                    assertThat(both.get(1).bySector().get(i).cases()).isEmpty();
+                }
+            }
         }
     }
 

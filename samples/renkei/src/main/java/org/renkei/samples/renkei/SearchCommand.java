@@ -49,7 +49,7 @@ final class SearchCommand extends SessionCommand implements Runnable {
     @Option(names = "--max", paramLabel = "N", descriptionKey = "option.max", defaultValue = "20")
     private int max = 20;
 
-    @Option(names = "--count", paramLabel = "N", descriptionKey = "option.search-count", defaultValue = "200")
+    @Option(names = "--count", paramLabel = "N", descriptionKey = "option.search-count", defaultValue = "20")
     private int counting = SearchQuery.USUAL;
 
     SearchCommand(Session session) {

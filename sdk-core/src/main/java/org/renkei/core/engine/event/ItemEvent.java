@@ -53,13 +53,15 @@ public sealed interface ItemEvent extends Event {
      * @param named the fingerprints of the indicators it names, each once, in a stable order
      * @param text what tells whether another text is nearly the same, in a stable order
      * @param attack the parts that speak of an attack
+     * @param verdictIn the part in which the verdict stands
      */
     record Gist(
             Optional<Verdict> verdict,
             Optional<Urgency> urgency,
             List<String> named,
             List<String> text,
-            List<Part> attack) {
+            List<Part> attack,
+            Optional<Part> verdictIn) {
         /** Checks the parts. */
         @JsonbCreator
         public Gist {
@@ -67,6 +69,7 @@ public sealed interface ItemEvent extends Event {
             urgency = Require.optional(urgency);
             named = Require.list("named", named, 40_000);
             text = Require.list("text", text, 1_000);
+            verdictIn = Require.optional(verdictIn);
             attack = Require.list("attack", attack, Part.values().length);
         }
     }
