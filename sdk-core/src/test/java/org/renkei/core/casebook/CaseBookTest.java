@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import org.renkei.core.casebook.CaseBook.Found;
 /** What was found about cases, in whatever order, and what had become of them at any time. */
 class CaseBookTest {
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
-    private static final Predicate<CaseId> ATTACK = id -> true;
     private static final int OPERATIONS = 10_000;
     private static final List<CaseId> CASES = IntStream.range(0, 300)
             .mapToObj(number -> new CaseId("case-" + number))
@@ -100,21 +98,23 @@ class CaseBookTest {
     void what_was_done_with_one_of_several_was_done_with_all() {
         CaseBook book = new CaseBook();
         List<CaseId> two = CASES.subList(0, 2);
-        assertThat(book.dispositionBefore(two, Instant.MAX, ATTACK)).isEqualTo(Disposition.IN_ANALYSIS);
+        assertThat(book.dispositionBefore(two, Instant.MAX, CASES::contains)).isEqualTo(Disposition.IN_ANALYSIS);
         book.add(decision(1, CASES.get(0), Disposition.TRANSIENT));
-        assertThat(book.dispositionBefore(two, Instant.MAX, ATTACK))
+        assertThat(book.dispositionBefore(two, Instant.MAX, CASES::contains))
                 .as("the other one is still looked at")
                 .isEqualTo(Disposition.IN_ANALYSIS);
         book.add(decision(2, CASES.get(1), Disposition.ANALYSIS_STUCK));
-        assertThat(book.dispositionBefore(two, Instant.MAX, ATTACK)).isEqualTo(Disposition.ANALYSIS_STUCK);
-        assertThat(book.dispositionBefore(CASES.subList(0, 1), Instant.MAX, ATTACK))
+        assertThat(book.dispositionBefore(two, Instant.MAX, CASES::contains)).isEqualTo(Disposition.ANALYSIS_STUCK);
+        assertThat(book.dispositionBefore(CASES.subList(0, 1), Instant.MAX, CASES::contains))
                 .isEqualTo(Disposition.TRANSIENT);
         book.add(decision(3, CASES.get(0), Disposition.SHARED));
-        assertThat(book.dispositionBefore(two, Instant.MAX, ATTACK)).isEqualTo(Disposition.SHARED);
+        assertThat(book.dispositionBefore(two, Instant.MAX, CASES::contains)).isEqualTo(Disposition.SHARED);
         book.add(decision(4, CASES.get(1), Disposition.PUBLISHED));
-        assertThat(book.dispositionBefore(two, Instant.MAX, ATTACK)).isEqualTo(Disposition.PUBLISHED);
-        assertThat(book.dispositionBefore(two, START.plusSeconds(4), ATTACK)).isEqualTo(Disposition.SHARED);
-        assertThat(book.dispositionBefore(two, START.plusSeconds(3), ATTACK)).isEqualTo(Disposition.ANALYSIS_STUCK);
+        assertThat(book.dispositionBefore(two, Instant.MAX, CASES::contains)).isEqualTo(Disposition.PUBLISHED);
+        assertThat(book.dispositionBefore(two, START.plusSeconds(4), CASES::contains))
+                .isEqualTo(Disposition.SHARED);
+        assertThat(book.dispositionBefore(two, START.plusSeconds(3), CASES::contains))
+                .isEqualTo(Disposition.ANALYSIS_STUCK);
         assertThat(book.decisionsOn(two)).hasSize(4);
         List<CaseId> withQuestion = List.of(CASES.get(0), CASES.get(2));
         book.add(decision(5, CASES.get(0), Disposition.TRANSIENT));

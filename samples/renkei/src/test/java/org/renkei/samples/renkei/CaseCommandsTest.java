@@ -153,7 +153,7 @@ class CaseCommandsTest {
         assertRefused(2, "it must be another case", "別の案件", "merge", "add", first, first);
         assertRefused(4, "these two were not merged", "この二つは直接には併合されていません", "merge", "undo", first, second);
         cli.object("merge", "add", first, second, "--ground", "the same");
-        assertRefused(4, "these two are merged", "この二つは併合されています", "merge", "dismiss", first, second);
+        assertRefused(4, "these two are one", "この二つは併合されています", "merge", "dismiss", first, second);
         String question = cli.object("ask", "Is this known?", "--scope", "secretariat", "--as", vendor)
                 .getString("inCase");
         assertRefused(4, "it is no attack case", "攻撃案件ではありません", "case", "dispose", question, "published");
