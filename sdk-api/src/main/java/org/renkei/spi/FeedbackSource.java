@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.error.Require;
+import org.renkei.api.submission.Detail;
 
 /**
  * Brings back what a tool found of the things placed in it. It names placement keys; what they stand for, who may read the
@@ -48,6 +49,23 @@ public interface FeedbackSource extends Connector {
 
         /** Returns the placement key it is about. */
         String placementKey();
+    }
+
+    /**
+     * Somebody decided, in the tool, that what the placed indicator finds is not malicious in the member's own network. The host
+     * hands that in as feedback on the item, and places the indicator nowhere until the feedback is taken back.
+     *
+     * @param recordId the record's own name
+     * @param placementKey what was marked
+     * @param reason why; words of the tool's users do not leave the member by themselves
+     */
+    record FalsePositive(String recordId, String placementKey, Detail.FalsePositive.Reason reason) implements Feedback {
+        /** Checks the parts. */
+        public FalsePositive {
+            Require.line("recordId", recordId, 1_000);
+            Require.line("placementKey", placementKey, 200);
+            Require.present("reason", reason);
+        }
     }
 
     /**

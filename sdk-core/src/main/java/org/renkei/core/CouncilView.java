@@ -45,8 +45,8 @@ final class CouncilView implements Council {
         membership = new MembershipView(workings, handler);
         intake = new IntakeView(workings, handler);
         motions = new MotionsView(workings, handler);
-        submissions = new SubmissionsView(workings, handler);
         retrieval = new RetrievalView(workings, handler, tool);
+        submissions = new SubmissionsView(workings, handler, retrieval);
         casework = new CaseworkView(workings, handler);
         cases = new CasesView(workings, handler, tool);
         statistics = new StatisticsView(workings, handler);

@@ -17,7 +17,6 @@ import org.renkei.api.casework.MergeProposal.Likeness;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
-import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.SubmissionKind;
 import org.renkei.api.submission.SubmissionPart;
 import org.renkei.core.casebook.Shingles;
@@ -118,9 +117,7 @@ final class LikenessText {
         return parts.stream()
                 .flatMap(part -> Stream.concat(
                         part.indicators().stream(),
-                        part.details().stream()
-                                .filter(Detail.Sighting.class::isInstance)
-                                .map(detail -> ((Detail.Sighting) detail).indicator())));
+                        part.details().stream().flatMap(detail -> detail.names().stream())));
     }
 
     private int percent(List<SubmissionPart> some, List<SubmissionPart> others) {

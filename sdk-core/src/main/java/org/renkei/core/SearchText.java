@@ -35,9 +35,10 @@ final class SearchText {
             if (detail instanceof Detail.Incident incident) {
                 fields.add(incident.code());
                 incident.words().ifPresent(fields::add);
-            } else if (detail instanceof Detail.Sighting sighting) {
-                indicators.add(sighting.indicator());
+            } else if (detail instanceof Detail.FalsePositive mark) {
+                mark.words().ifPresent(fields::add);
             }
+            detail.names().ifPresent(indicators::add);
         }
         return joined(fields, indicators);
     }

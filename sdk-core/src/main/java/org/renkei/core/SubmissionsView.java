@@ -13,8 +13,10 @@ import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.id.SubmissionId;
 import org.renkei.api.marking.Tlp;
+import org.renkei.api.retrieval.Retrieval;
 import org.renkei.api.submission.Audience;
 import org.renkei.api.submission.Disclosure;
+import org.renkei.api.submission.OwnFalsePositive;
 import org.renkei.api.submission.OwnSubmission;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
@@ -40,10 +42,12 @@ import org.renkei.spi.store.Content;
 final class SubmissionsView implements Submissions {
     private final Workings workings;
     private final HandlerId by;
+    private final FalsePositives falsePositives;
 
-    SubmissionsView(Workings workings, HandlerId by) {
+    SubmissionsView(Workings workings, HandlerId by, Retrieval retrieval) {
         this.workings = workings;
         this.by = by;
+        this.falsePositives = new FalsePositives(workings, by, retrieval);
     }
 
     @Override
@@ -52,6 +56,9 @@ final class SubmissionsView implements Submissions {
         MemberId member = workings.journal()
                 .read(state -> state.governance().acting(by).member().id());
         SubmissionId id = workings.ids().submission(member, key);
+        if (workings.journal().read(state -> state.items().get(Items.id(id)).isEmpty())) {
+            falsePositives.requireNamed(draft);
+        }
         List<Content> contents = new ArrayList<>();
         List<ItemEvent.FiledPart> parts = new ArrayList<>();
         for (PartDraft part : draft.parts()) {
@@ -71,6 +78,7 @@ final class SubmissionsView implements Submissions {
 
     @Override
     public Preview preview(SubmissionDraft draft) {
+        falsePositives.requireNamed(draft);
         return workings.journal()
                 .read(state -> new Preview(
                         new SharingRules(state).preview(draft, workings.moment(by)),
@@ -142,6 +150,11 @@ final class SubmissionsView implements Submissions {
             draft.sealed();
         }
         return submit(draft.build(), key);
+    }
+
+    @Override
+    public List<OwnFalsePositive> falsePositives() {
+        return falsePositives.standing();
     }
 
     @Override

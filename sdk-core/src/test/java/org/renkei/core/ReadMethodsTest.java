@@ -58,6 +58,7 @@ class ReadMethodsTest {
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("Submissions.get", "own submissions, part by part as the handler may see them"),
             Map.entry("Submissions.list", "own submissions"),
+            Map.entry("Submissions.falsePositives", "own feedback, part by part as the handler may see it"),
             Map.entry("Submissions.reach", "numbers about own submissions"),
             Map.entry("Submissions.disclosures", "own submissions"),
             Map.entry("Submissions.readdress", "own submissions"),

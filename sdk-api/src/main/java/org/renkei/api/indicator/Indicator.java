@@ -72,6 +72,11 @@ public record Indicator(
         return new Indicator(type, value, act, reason, Optional.of(from), Optional.of(until));
     }
 
+    /** Returns whether {@code other} names the same: type and value count, and nothing else of it. */
+    public boolean names(Indicator other) {
+        return type == other.type && value.equals(other.value);
+    }
+
     /** Returns whether it tells something at {@code time}. */
     public boolean validAt(Instant time) {
         return validFrom.map(from -> !time.isBefore(from)).orElse(true)

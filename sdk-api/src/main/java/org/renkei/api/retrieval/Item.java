@@ -1,7 +1,9 @@
 package org.renkei.api.retrieval;
 
 import jakarta.json.bind.annotation.JsonbCreator;
+import java.util.List;
 import org.renkei.api.error.Require;
+import org.renkei.api.indicator.Indicator;
 import org.renkei.api.submission.Submission;
 
 /**
@@ -9,6 +11,11 @@ import org.renkei.api.submission.Submission;
  * Unknown}, byte for byte.
  */
 public sealed interface Item {
+    /** Returns the indicators that it names, in the order of its parts; none if its kind is not known. */
+    default List<Indicator> indicators() {
+        return List.of();
+    }
+
     /**
      * What a member shared.
      *
@@ -19,6 +26,13 @@ public sealed interface Item {
         @JsonbCreator
         public Shared {
             Require.present("submission", submission);
+        }
+
+        @Override
+        public List<Indicator> indicators() {
+            return submission.parts().stream()
+                    .flatMap(part -> part.indicators().stream())
+                    .toList();
         }
     }
 
@@ -32,6 +46,11 @@ public sealed interface Item {
         @JsonbCreator
         public Issued {
             Require.present("countermeasure", countermeasure);
+        }
+
+        @Override
+        public List<Indicator> indicators() {
+            return countermeasure.indicators();
         }
     }
 

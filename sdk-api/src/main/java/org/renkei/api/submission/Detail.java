@@ -12,6 +12,11 @@ import org.renkei.api.indicator.Indicator;
  * not know is kept as {@link Unknown}, byte for byte.
  */
 public sealed interface Detail {
+    /** Returns the indicator that it names, if it names one. */
+    default Optional<Indicator> names() {
+        return Optional.empty();
+    }
+
     /**
      * A verdict on the item that the submission is about.
      *
@@ -44,6 +49,57 @@ public sealed interface Detail {
             if (last.isBefore(first)) {
                 throw new InvalidInputException("last", "it must not lie before 'first'", "correct the times");
             }
+        }
+
+        @Override
+        public Optional<Indicator> names() {
+            return Optional.of(indicator);
+        }
+    }
+
+    /**
+     * An indicator of the item that the submission is about finds nothing malicious in our own network. It stands in feedback,
+     * without a verdict beside it: how matters are elsewhere is not said.
+     *
+     * @param indicator which one: of the type and with the value that the item names
+     * @param reason why
+     * @param words what we add, 1 to 500 characters; required for {@link Reason#OTHER}
+     * @param until when the mark ends by itself; absent means when the submission is taken back
+     */
+    record FalsePositive(Indicator indicator, Reason reason, Optional<String> words, Optional<Instant> until)
+            implements Detail {
+        /** Why an indicator tells nothing in one's own network. Each is a word and no more, so a tool may report it by itself. */
+        public enum Reason {
+            /** It is ours, or a partner's that we work with. */
+            OWN_ASSET,
+            /** Many use it for ordinary purposes: a shared host, a content network, an advertisement. */
+            SHARED_SERVICE,
+            /** It was a test, an exercise or a scan that we know of. */
+            AUTHORISED_TEST,
+            /** The attacker has it no longer: an address or a name that changed hands. */
+            REASSIGNED,
+            /** The tool found something else than what is meant. */
+            WRONG_MATCH,
+            /** Something else, said in words. */
+            OTHER
+        }
+
+        /** Checks the parts. */
+        @JsonbCreator
+        public FalsePositive {
+            Require.present("indicator", indicator);
+            Require.present("reason", reason);
+            words = Require.optional(words);
+            words.ifPresent(text -> Require.text("words", text, 500));
+            until = Require.optional(until);
+            if (reason == Reason.OTHER && words.isEmpty()) {
+                throw new InvalidInputException("words", "another reason is said in words", "say why it is harmless");
+            }
+        }
+
+        @Override
+        public Optional<Indicator> names() {
+            return Optional.of(indicator);
         }
     }
 

@@ -56,10 +56,19 @@ public record SubmissionDraft(
             throw new InvalidInputException(
                     "answers", "an answer names its request, and nothing else does", "name it, or choose another kind");
         }
+        if (says(parts, Detail.FalsePositive.class)
+                && (kind != SubmissionKind.FEEDBACK || says(parts, Detail.Feedback.class))) {
+            throw new InvalidInputException(
+                    "details", "a false positive stands in feedback, without a verdict", "hand in two submissions");
+        }
         if (answers.isPresent() && about.isPresent()) {
             throw new InvalidInputException(
                     "about", "an answer is about what its request is about", "leave it out; the request tells it");
         }
+    }
+
+    private static boolean says(List<PartDraft> parts, Class<? extends Detail> kind) {
+        return parts.stream().flatMap(part -> part.details().stream()).anyMatch(kind::isInstance);
     }
 
     /** Returns whether the provider's identity is to be sealed. */

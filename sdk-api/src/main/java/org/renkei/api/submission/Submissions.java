@@ -61,6 +61,12 @@ public interface Submissions {
     Receipt observe(SubmissionId consultation, Audience audience, String key);
 
     /**
+     * Returns what our member marked as a false positive and that stands now, the oldest first: feedback that says {@link
+     * Detail.FalsePositive}, was not taken back, has not come to its end, and that we may read. A connector reads it to keep quiet.
+     */
+    List<OwnFalsePositive> falsePositives();
+
+    /**
      * Returns what became of a submission of our own member.
      *
      * @throws org.renkei.api.error.NotFoundException if it is not ours to see

@@ -25,6 +25,7 @@ import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.id.MemberId;
 import org.renkei.api.retrieval.Cursor;
+import org.renkei.api.submission.Detail;
 import org.renkei.spi.FeedbackSource;
 import org.renkei.spi.ReplySource;
 
@@ -45,7 +46,8 @@ final class Checkpoint {
     private String feedback = FeedbackSource.START;
     private final SortedMap<String, Instant> due = new TreeMap<>();
     private final SortedMap<String, String> parked = new TreeMap<>();
-    private final List<FeedbackSource.Sighting> pending = new ArrayList<>();
+    private final SortedMap<ItemId, String> marked = new TreeMap<>();
+    private final List<FeedbackSource.Feedback> pending = new ArrayList<>();
     private Optional<String> pendingNext = Optional.empty();
     private String replies = ReplySource.START;
     private final Calls calls = new Calls();
@@ -77,6 +79,7 @@ final class Checkpoint {
         feedback = FeedbackSource.START;
         due.clear();
         parked.clear();
+        marked.clear();
         pending.clear();
         pendingNext = Optional.empty();
         replies = ReplySource.START;
@@ -121,8 +124,8 @@ final class Checkpoint {
         return pendingNext.map(next -> new FeedbackSource.Page(List.copyOf(pending), next, true));
     }
 
-    void pending(List<FeedbackSource.Sighting> sightings, String next) {
-        pending.addAll(sightings);
+    void pending(List<FeedbackSource.Feedback> records, String next) {
+        pending.addAll(records);
         pendingNext = Optional.of(next);
     }
 
@@ -143,6 +146,16 @@ final class Checkpoint {
 
     void due(ItemId item, Optional<Instant> time) {
         time.ifPresentOrElse(at -> due.put(item.value(), at), () -> due.remove(item.value()));
+    }
+
+    /** Returns, for each item with marks, the digest of those under which it was last brought into the tool. */
+    Map<ItemId, String> marked() {
+        return Collections.unmodifiableMap(marked);
+    }
+
+    void marked(Map<ItemId, String> digests) {
+        marked.clear();
+        marked.putAll(digests);
     }
 
     /** Returns what a tool or the council will not take, with the code of why, by key. */
@@ -189,10 +202,8 @@ final class Checkpoint {
         due.forEach((item, time) -> lines.add("due=" + item + " " + time));
         parked.forEach((key, code) -> lines.add("parked=" + packed(key) + " " + code));
         pendingNext.ifPresent(next -> lines.add("next=" + packed(next)));
-        for (FeedbackSource.Sighting record : pending) {
-            lines.add("sighting=" + packed(record.recordId()) + " " + packed(record.placementKey()) + " "
-                    + record.count() + " " + record.first() + " " + record.last());
-        }
+        marked.forEach((item, digest) -> lines.add("marked=" + item + " " + digest));
+        pending.forEach(record -> lines.add(line(record)));
         if (!replies.equals(ReplySource.START)) {
             lines.add("replies=" + packed(replies));
         }
@@ -227,9 +238,29 @@ final class Checkpoint {
                             words[3],
                             words[4],
                             words.length > 5 ? Optional.of(Instant.parse(words[5])) : Optional.empty()));
+                case "marked" -> marked.put(new ItemId(words[0]), words[1]);
                 case "sighting" -> pending.add(sighting(words));
+                case "false-positive" -> pending.add(falsePositive(words));
                 default -> throw new IOException("a line of another version");
             }
+        }
+    }
+
+    private static String line(FeedbackSource.Feedback record) {
+        String named = packed(record.recordId()) + " " + packed(record.placementKey()) + " ";
+        if (record instanceof FeedbackSource.FalsePositive mark) {
+            return "false-positive=" + named + mark.reason();
+        }
+        FeedbackSource.Sighting sighting = (FeedbackSource.Sighting) record;
+        return "sighting=" + named + sighting.count() + " " + sighting.first() + " " + sighting.last();
+    }
+
+    private static FeedbackSource.FalsePositive falsePositive(String[] words) throws IOException {
+        try {
+            return new FeedbackSource.FalsePositive(
+                    unpacked(words[0]), unpacked(words[1]), Detail.FalsePositive.Reason.valueOf(words[2]));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("not a reason", e);
         }
     }
 

@@ -48,6 +48,7 @@ public final class ConnectorInstance implements AutoCloseable {
     private final String plugin;
     private final Connector connector;
     private final Attempts attempts;
+    private final OwnMarks marks;
     private final Delivery delivery;
     private final FeedbackRoad feedback;
     private final NoticeRoad notices;
@@ -71,11 +72,13 @@ public final class ConnectorInstance implements AutoCloseable {
             Outputs outputs = new Outputs(settings.name(), connector, attempts);
             MarkingGate gate = new MarkingGate(settings.destination(), self(council));
             standing = new OwnStanding(council);
+            marks = new OwnMarks(council.submissions(), checkpoint);
             Planner planner = new Planner(
                     settings.name(),
                     settings.destination(),
                     gate,
-                    new Planner.Abilities(outputs.places(), outputs.blocks(), parts.warnings));
+                    new Planner.Abilities(outputs.places(), outputs.blocks(), parts.warnings),
+                    marks::cover);
             delivery = new Delivery(council.retrieval(), planner, outputs, checkpoint, parts.clock);
             feedback = new FeedbackRoad(council, settings, checkpoint, attempts);
             notices = new NoticeRoad(council, checkpoint, attempts, parts.clock);
@@ -175,6 +178,8 @@ public final class ConnectorInstance implements AutoCloseable {
 
     private void round(Step step) {
         Instant now = parts.clock.instant();
+        delivery.again(marks.read(), step);
+        marks.settled();
         if (reconciliationIsDue(now)) {
             delivery.reconcile(Set.of(), step);
             reconciled = Optional.of(now);

@@ -116,6 +116,18 @@ final class Delivery {
         }
     }
 
+    /** Brings the tool to what it shall hold of {@code items} now, whether it holds something of them or not. */
+    void again(Set<ItemId> items, Step step) {
+        if (items.isEmpty()) {
+            return; // to reconcile nothing would mean everything
+        }
+        List<Plan> plans = items.stream()
+                .flatMap(item -> find(item).map(found -> planner.plan(item, found, clock.instant())).stream())
+                .toList();
+        deliver(plans, step);
+        reconcile(items, step);
+    }
+
     /** Brings the tool back to what it shall hold, by what it says it holds: of {@code items}, or of all if that is empty. */
     void reconcile(Set<ItemId> items, Step step) {
         for (Map.Entry<ItemId, Map<PlacementKey, String>> held :

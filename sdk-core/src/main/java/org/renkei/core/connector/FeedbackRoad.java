@@ -1,5 +1,6 @@
 package org.renkei.core.connector;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import org.renkei.spi.ConnectorException;
 import org.renkei.spi.FeedbackSource;
 
 /**
- * The way back: what a tool found becomes a sighting about the item it came from, for the readers that the member's release rule
+ * The way back: what a tool found becomes a sighting about the item it came from, and what was marked there as a false positive
+ * becomes feedback on it, for the readers that the member's release rule
  * names.
  *
  * <p>A page that was polled is kept durably before its first record is handed in, so that after a crash the very same drafts go
@@ -35,6 +37,8 @@ import org.renkei.spi.FeedbackSource;
 final class FeedbackRoad {
     private static final int PAGE = 100;
     private static final String SUMMARY = "検知 / Sighting";
+    private static final String MARK_SUMMARY = "誤検知 / False positive";
+    private static final String OTHER_REASON = "機器での判断 / decided in the tool";
 
     private final Council council;
     private final InstanceSettings settings;
@@ -55,11 +59,11 @@ final class FeedbackRoad {
         while (more) {
             String from = checkpoint.feedback();
             FeedbackSource.Page page = attempts.call(() -> source.pollFeedback(from, PAGE));
-            List<FeedbackSource.Sighting> sightings = sightings(page, step);
-            if (!sightings.isEmpty()) {
-                checkpoint.pending(sightings, page.next());
+            List<FeedbackSource.Feedback> records = known(page, step);
+            if (!records.isEmpty()) {
+                checkpoint.pending(records, page.next());
                 checkpoint.write();
-                handIn(new FeedbackSource.Page(List.copyOf(sightings), page.next(), page.more()), step);
+                handIn(new FeedbackSource.Page(records, page.next(), page.more()), step);
             } else if (!page.next().equals(from)) {
                 checkpoint.feedback(page.next());
                 checkpoint.write();
@@ -68,44 +72,47 @@ final class FeedbackRoad {
         }
     }
 
-    private List<FeedbackSource.Sighting> sightings(FeedbackSource.Page page, Step step) {
-        List<FeedbackSource.Sighting> sightings = new ArrayList<>();
+    private List<FeedbackSource.Feedback> known(FeedbackSource.Page page, Step step) {
+        List<FeedbackSource.Feedback> known = new ArrayList<>();
         for (FeedbackSource.Feedback record : page.records()) {
-            if (record instanceof FeedbackSource.Sighting sighting) {
-                sightings.add(sighting);
+            if (record instanceof FeedbackSource.Sighting || record instanceof FeedbackSource.FalsePositive) {
+                known.add(record);
             } else {
                 park(record, "UNKNOWN_FEEDBACK", step);
             }
         }
-        return sightings;
+        return known;
     }
 
     private void handIn(FeedbackSource.Page page, Step step) {
         for (FeedbackSource.Feedback record : page.records()) {
-            if (record instanceof FeedbackSource.Sighting sighting) {
-                handIn(sighting, step);
-            }
+            handIn(record, step);
         }
         checkpoint.feedback(page.next());
         checkpoint.write();
     }
 
-    private void handIn(FeedbackSource.Sighting sighting, Step step) {
-        Optional<PlacementKey> key = PlacementKey.read(settings.name(), sighting.placementKey());
+    private void handIn(FeedbackSource.Feedback record, Step step) {
+        Optional<PlacementKey> key = PlacementKey.read(settings.name(), record.placementKey());
         if (key.isEmpty()) {
-            park(sighting, "UNKNOWN_KEY", step);
+            park(record, "UNKNOWN_KEY", step);
             return;
         }
         try {
             Optional<Seen> seen = seen(key.get());
             if (seen.isEmpty()) {
-                park(sighting, "INDICATOR_GONE", step);
+                park(record, "INDICATOR_GONE", step);
                 return;
             }
-            council.submissions().submit(draft(key.get().item(), seen.get(), sighting), submissionKey(sighting));
-            step.sighting();
+            Answer answer = answer(record, seen.get());
+            council.submissions().submit(draft(key.get().item(), seen.get(), answer), answer.key);
+            if (answer.kind == SubmissionKind.SIGHTING) {
+                step.sighting();
+            } else {
+                step.falsePositive();
+            }
         } catch (NotFoundException notOursToSeeAnyMore) {
-            park(sighting, "ITEM_GONE", step);
+            park(record, "ITEM_GONE", step);
         } catch (CouncilException e) {
             if (e.code() == ErrorCode.KEY_REUSED) {
                 return; // this record is stored; what it is about has changed since
@@ -113,7 +120,7 @@ final class FeedbackRoad {
             if (e.retryable() || e.code() == ErrorCode.CLOSED || e.code().category() == ErrorCategory.UNAVAILABLE) {
                 throw e;
             }
-            park(sighting, e.code().name(), step);
+            park(record, e.code().name(), step);
         }
     }
 
@@ -123,8 +130,25 @@ final class FeedbackRoad {
         step.parked(key, code, Step.Kind.FEEDBACK);
     }
 
-    private String submissionKey(FeedbackSource.Sighting sighting) {
-        return "sighting:" + settings.name() + ":" + Sha256.hex(sighting.recordId());
+    private Answer answer(FeedbackSource.Feedback record, Seen seen) {
+        String named = ":" + settings.name() + ":" + Sha256.hex(record.recordId());
+        if (record instanceof FeedbackSource.FalsePositive mark) {
+            Optional<String> words =
+                    mark.reason() == Detail.FalsePositive.Reason.OTHER ? Optional.of(OTHER_REASON) : Optional.empty();
+            return new Answer(
+                    SubmissionKind.FEEDBACK,
+                    "false-positive" + named,
+                    MARK_SUMMARY,
+                    new Detail.FalsePositive(seen.indicator, mark.reason(), words, Optional.empty()),
+                    Optional.empty());
+        }
+        FeedbackSource.Sighting sighting = (FeedbackSource.Sighting) record;
+        return new Answer(
+                SubmissionKind.SIGHTING,
+                "sighting" + named,
+                SUMMARY,
+                new Detail.Sighting(seen.indicator, sighting.count(), sighting.first(), sighting.last()),
+                Optional.of(sighting.last()));
     }
 
     /** Asks again what the key stands for: whether we may still read it is decided now, not when it was placed. */
@@ -147,20 +171,20 @@ final class FeedbackRoad {
                 .findFirst();
     }
 
-    private SubmissionDraft draft(ItemId about, Seen seen, FeedbackSource.Sighting sighting) {
+    private SubmissionDraft draft(ItemId about, Seen seen, Answer answer) {
         Charter charter = council.membership().charter();
         Audience audience = audience(charter);
         Tlp label = audience.scopes().stream()
                 .flatMap(id -> charter.scope(id).stream())
                 .map(Scope::loosest)
                 .reduce(seen.label.strictest(settings.release().label()), Tlp::strictest);
-        PartDraft part = PartDraft.builder(Part.ATTACK, label, audience, SUMMARY)
-                .detail(new Detail.Sighting(seen.indicator, sighting.count(), sighting.first(), sighting.last()))
+        PartDraft part = PartDraft.builder(Part.ATTACK, label, audience, answer.summary)
+                .detail(answer.detail)
                 .build();
-        return SubmissionDraft.builder(SubmissionKind.SIGHTING, part)
-                .about(about)
-                .observedAt(sighting.last())
-                .build();
+        SubmissionDraft.Builder draft =
+                SubmissionDraft.builder(answer.kind, part).about(about);
+        answer.observedAt.ifPresent(draft::observedAt);
+        return draft.build();
     }
 
     private Audience audience(Charter charter) {
@@ -181,6 +205,10 @@ final class FeedbackRoad {
         }
         return audience.build();
     }
+
+    /** What a record of a tool becomes. */
+    private record Answer(
+            SubmissionKind kind, String key, String summary, Detail detail, Optional<Instant> observedAt) {}
 
     /** An indicator with the label it was read under. */
     private record Seen(Indicator indicator, Tlp label) {}

@@ -3,6 +3,7 @@ package org.renkei.core.connector;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.renkei.api.id.CaseId;
 import org.renkei.api.id.CountermeasureId;
 import org.renkei.api.id.ItemId;
@@ -29,6 +30,7 @@ final class Planner {
     private final boolean indicators;
     private final boolean blocks;
     private final WarningList warnings;
+    private final BiPredicate<ItemId, Indicator> falsePositive;
 
     /**
      * What one instance can do.
@@ -39,14 +41,20 @@ final class Planner {
      */
     record Abilities(boolean indicators, boolean blocks, WarningList warnings) {}
 
-    /** Plans for one instance. */
-    Planner(String instance, Destination destination, MarkingGate gate, Abilities abilities) {
+    /** Plans for one instance, which keeps quiet about what our member marked as a false positive. */
+    Planner(
+            String instance,
+            Destination destination,
+            MarkingGate gate,
+            Abilities abilities,
+            BiPredicate<ItemId, Indicator> falsePositive) {
         this.instance = instance;
         this.destination = destination;
         this.gate = gate;
         this.indicators = abilities.indicators();
         this.blocks = abilities.blocks();
         this.warnings = abilities.warnings();
+        this.falsePositive = falsePositive;
     }
 
     Plan plan(ItemId id, Item item, Instant now) {
@@ -94,7 +102,9 @@ final class Planner {
 
     private void place(List<Indicator> all, Origin origin, Instant now, Plan.Draft draft) {
         for (Indicator indicator : all) {
-            if (indicator.validAt(now)) {
+            if (falsePositive.test(origin.item, indicator)) {
+                draft.withhold(Withheld.Reason.FALSE_POSITIVE, 1);
+            } else if (indicator.validAt(now)) {
                 if (indicators) {
                     PlacementKey key = PlacementKey.of(instance, PlacementKey.Output.INDICATOR, origin.item, indicator);
                     draft.place(key, origin.upsert(key, indicator, allowed(indicator, origin.stage)));
@@ -129,7 +139,7 @@ final class Planner {
         }
         // one countermeasure may name a value twice; where one of them says "do not block", it is not blocked
         countermeasure.indicators().stream()
-                .filter(indicator -> indicator.act() != Act.BLOCK)
+                .filter(indicator -> indicator.act() != Act.BLOCK || falsePositive.test(id, indicator))
                 .forEach(indicator -> draft.unblock(key(id, indicator)));
         draft.withhold(Withheld.Reason.WARNING_LIST, (int) countermeasure.indicators().stream()
                 .filter(indicator -> indicator.act() == Act.BLOCK

@@ -16,6 +16,7 @@ final class Step {
     private int unchanged;
     private int withdrawn;
     private int sightings;
+    private int falsePositives;
     private int called;
     private int answered;
     private int unreachable;
@@ -41,6 +42,10 @@ final class Step {
 
     void sighting() {
         sightings++;
+    }
+
+    void falsePositive() {
+        falsePositives++;
     }
 
     /** Notes that somebody was called. */
@@ -84,7 +89,8 @@ final class Step {
     StepReport report(StepReport.State state, Optional<StepReport.Fault> fault) {
         StepReport.State after = deferred && state == StepReport.State.ACTIVE ? StepReport.State.LATER : state;
         StepReport.Calls calls = new StepReport.Calls(called, answered, unreachable);
-        return new StepReport(after, placed, unchanged, withdrawn, withheld, parked, sightings, calls, fault);
+        return new StepReport(
+                after, placed, unchanged, withdrawn, withheld, parked, sightings, falsePositives, calls, fault);
     }
 
     /** What was parked: a withdrawal that a tool refuses is the one that somebody must look at first. */

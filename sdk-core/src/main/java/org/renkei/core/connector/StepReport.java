@@ -17,6 +17,7 @@ import org.renkei.api.error.Require;
  * @param withheld what the gate kept from it, item by item
  * @param parked what was parked in this step and why, by key
  * @param sightings how many sightings were handed in
+ * @param falsePositives how many hits were handed in that the tool's users marked as false positives
  * @param calls who was called about what waits
  * @param fault what ended the step early
  */
@@ -28,6 +29,7 @@ public record StepReport(
         List<Withheld> withheld,
         Map<String, String> parked,
         int sightings,
+        int falsePositives,
         Calls calls,
         Optional<Fault> fault) {
     /** Copies. */

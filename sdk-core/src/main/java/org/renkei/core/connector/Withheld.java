@@ -25,6 +25,9 @@ public record Withheld(ItemId item, int count, Reason reason) {
         ACT("遮断してよい指標ではない、又は宛先に遮断が認められていない", "it is not for blocking, or the destination may not block"),
         /** Many others use it, or it is our own: it is on the warning list. */
         WARNING_LIST("警告一覧にある（多くの者が使う、又は自組織のもの）。遮断しない", "it is on the warning list: many use it, or it is our own"),
+        /** Our member marked it as a false positive in its own network. */
+        FALSE_POSITIVE(
+                "自組織で誤検知とした。取り消せば入る", "our own mark says it is a false positive here; take the mark back to let it in"),
         /** Its time has not come; it will be placed then. */
         NOT_YET_VALID("有効期間の前。時が来れば入る", "it is not valid yet; it will be placed when it is"),
         /** Its time is over. */

@@ -42,10 +42,7 @@ final class Fingerprints {
     Said said(PartDraft part) {
         List<Indicator> named = new ArrayList<>(part.indicators());
         List<Indicator> common = new ArrayList<>();
-        part.details().stream()
-                .filter(Detail.Sighting.class::isInstance)
-                .map(detail -> ((Detail.Sighting) detail).indicator())
-                .forEach(named::add);
+        part.details().stream().flatMap(detail -> detail.names().stream()).forEach(named::add);
         named.stream()
                 .filter(indicator -> indicator.type() == IndicatorType.VULNERABILITY)
                 .forEach(common::add);

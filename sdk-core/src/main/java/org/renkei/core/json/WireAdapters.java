@@ -170,6 +170,7 @@ final class WireAdapters {
                 new WordAdapter<SubmissionKind>(SubmissionKind.class) {},
                 new WordAdapter<Urgency>(Urgency.class) {},
                 new WordAdapter<Verdict>(Verdict.class) {},
+                new WordAdapter<Detail.FalsePositive.Reason>(Detail.FalsePositive.Reason.class) {},
                 new WordAdapter<Vote>(Vote.class) {});
     }
 

@@ -25,6 +25,7 @@ import org.renkei.api.marking.Act;
 import org.renkei.api.marking.C4tapColour;
 import org.renkei.api.marking.Tlp;
 import org.renkei.api.retrieval.Cursor;
+import org.renkei.api.submission.Detail;
 import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionKind;
 
@@ -53,6 +54,7 @@ final class Samples {
             Map.entry("Indicator.value", "lure@mail.example"),
             Map.entry("Indicator.validFrom", Optional.of(Instant.parse("2026-01-01T00:00:00Z"))),
             Map.entry("PartDraft.colour", Optional.of(C4tapColour.AMBER)),
+            Map.entry("PartDraft.details", List.of(new Detail.Incident("cause.accident", Optional.of("words")))),
             Map.entry("SubmissionPart.colour", Optional.of(C4tapColour.YELLOW)),
             Map.entry(
                     "Charter.rules",

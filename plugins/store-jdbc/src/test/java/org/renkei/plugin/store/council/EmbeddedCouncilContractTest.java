@@ -19,6 +19,7 @@ import org.renkei.testkit.council.ContactWarningsContract;
 import org.renkei.testkit.council.ContactsContract;
 import org.renkei.testkit.council.CursorContract;
 import org.renkei.testkit.council.DiscretionContract;
+import org.renkei.testkit.council.FalsePositivesContract;
 import org.renkei.testkit.council.FoundingContract;
 import org.renkei.testkit.council.GovernanceContract;
 import org.renkei.testkit.council.GrowthContract;
@@ -74,6 +75,7 @@ class EmbeddedCouncilContractTest
                 GrowthContract,
                 PreviewContract,
                 RepliesContract,
+                FalsePositivesContract,
                 RetrievalContract,
                 CursorContract,
                 AuditContract,
