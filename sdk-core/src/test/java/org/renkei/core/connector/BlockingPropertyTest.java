@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.BiPredicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,8 +41,9 @@ class BlockingPropertyTest {
 
     private static final ItemId ITEM = new ItemId("cm-1");
 
-    private static final BiPredicate<ItemId, Indicator> MARKED =
-            (item, indicator) -> item.equals(ITEM) && indicator.value().equals("h3.example");
+    private static boolean marked(ItemId item, Indicator indicator) {
+        return item.equals(ITEM) && indicator.value().equals("h3.example");
+    }
 
     static LongStream seeds() {
         return LongStream.range(0, 500);
@@ -56,15 +56,20 @@ class BlockingPropertyTest {
         Countermeasure issued = countermeasure(random);
         Destination destination = destination(random);
         MarkingGate gate = new MarkingGate(destination, Optional.of(SELF));
-        Plan plan = new Planner("soc", destination, gate, new Planner.Abilities(true, true, WARNINGS), MARKED)
+        Plan plan = new Planner(
+                        "soc",
+                        destination,
+                        gate,
+                        new Planner.Abilities(true, true, WARNINGS),
+                        BlockingPropertyTest::marked)
                 .plan(ITEM, new Item.Issued(issued), NOW);
         List<Indicator> blocked = plan.blocks().values().stream()
                 .map(change -> change.item().indicator())
                 .toList();
         assertThat(blocked).allMatch(indicator -> indicator.act() == Act.BLOCK && indicator.validAt(NOW));
-        assertThat(blocked).noneMatch(indicator -> MARKED.test(ITEM, indicator));
+        assertThat(blocked).noneMatch(indicator -> marked(ITEM, indicator));
         assertThat(plan.placements().values())
-                .noneMatch(change -> MARKED.test(ITEM, change.item().indicator()));
+                .noneMatch(change -> marked(ITEM, change.item().indicator()));
         assertThat(blocked).allMatch(indicator -> WARNINGS.holdsBack(indicator).isEmpty());
         assertThat(plan.placements().values())
                 .noneMatch(change -> change.item().act() == Act.BLOCK

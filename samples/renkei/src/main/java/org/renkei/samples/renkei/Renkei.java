@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             AckCommand.class,
             FeedbackCommand.class,
+            FalsePositiveCommand.class,
             ConsultCommand.class,
             IssueCommand.class,
             CountermeasureCommand.class,

@@ -1,6 +1,5 @@
 package org.renkei.samples.renkei;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,17 +62,13 @@ final class SearchCommand extends SessionCommand implements Runnable {
                 Optional.ofNullable(indicator),
                 Optional.ofNullable(sector).map(id -> Ids.of("--sector", SectorId::new, id)),
                 Optional.ofNullable(inCase).map(id -> Ids.of("--case", CaseId::new, id)),
-                Optional.ofNullable(from).map(SearchCommand::begin),
-                Optional.ofNullable(until).map(day -> begin(day.plusDays(1))),
+                Optional.ofNullable(from).map(Values::begin),
+                Optional.ofNullable(until).map(day -> Values.begin(day.plusDays(1))),
                 only == null ? Set.of() : Set.of(only),
                 Optional.ofNullable(behind).map(id -> Ids.of("--behind", ItemId::new, id)),
                 max,
                 counting);
         session().view(view -> print(view.search().find(query)));
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(DecisionOptions.COUNCIL_DAYS).toInstant();
     }
 
     private void print(SearchPage page) {

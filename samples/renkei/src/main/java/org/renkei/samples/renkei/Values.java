@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +75,11 @@ final class Values {
                     "QUARTER", "it must be a quarter of the calendar such as 2020Q1", "write the year, Q, and 1 to 4");
         }
         return new Quarter(Integer.valueOf(quarter.group(1)), Integer.valueOf(quarter.group(2)));
+    }
+
+    /** Returns when a day of the council begins. */
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(DecisionOptions.COUNCIL_DAYS).toInstant();
     }
 
     private static InvalidInputException refused(String rule) {
