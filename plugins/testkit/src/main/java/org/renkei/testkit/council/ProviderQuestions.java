@@ -86,6 +86,7 @@ final class ProviderQuestions {
                 Question.of("all obligations", () -> view.obligations().all()),
                 Question.of("consents", () -> view.consents().list()),
                 Question.of("submissions", () -> view.submissions().list()),
+                Question.of("false positives", () -> view.submissions().falsePositives()),
                 Question.of("requests", () -> view.requests().list()),
                 Question.of("breaches", () -> view.breaches().list()),
                 Question.of("waiting", () -> view.casework().waiting()),
