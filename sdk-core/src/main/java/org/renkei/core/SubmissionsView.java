@@ -57,7 +57,7 @@ final class SubmissionsView implements Submissions {
                 .read(state -> state.governance().acting(by).member().id());
         SubmissionId id = workings.ids().submission(member, key);
         if (workings.journal().read(state -> state.items().get(Items.id(id)).isEmpty())) {
-            falsePositives.requireNamed(draft);
+            falsePositives.check(draft);
         }
         List<Content> contents = new ArrayList<>();
         List<ItemEvent.FiledPart> parts = new ArrayList<>();
@@ -78,7 +78,7 @@ final class SubmissionsView implements Submissions {
 
     @Override
     public Preview preview(SubmissionDraft draft) {
-        falsePositives.requireNamed(draft);
+        falsePositives.check(draft);
         return workings.journal()
                 .read(state -> new Preview(
                         new SharingRules(state).preview(draft, workings.moment(by)),
@@ -107,6 +107,10 @@ final class SubmissionsView implements Submissions {
     public OwnSubmission update(SubmissionId id, UpdateDraft draft, String key) {
         Require.line("key", key, 200);
         String update = workings.ids().update(id, key);
+        ItemState updated = workings.journal().read(state -> new SharingRules(state).own(id, by));
+        if (!updated.hasUpdate(update)) {
+            falsePositives.check(updated, draft);
+        }
         List<Content> contents = new ArrayList<>();
         List<ItemEvent.FiledPart> parts = new ArrayList<>();
         for (PartDraft part : draft.parts()) {

@@ -18,6 +18,7 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.error.NotPermittedException;
 import org.renkei.api.id.HandlerId;
+import org.renkei.api.id.ItemId;
 import org.renkei.api.indicator.WarningList;
 import org.renkei.spi.Connector;
 import org.renkei.spi.ConnectorContext;
@@ -178,8 +179,11 @@ public final class ConnectorInstance implements AutoCloseable {
 
     private void round(Step step) {
         Instant now = parts.clock.instant();
-        delivery.again(marks.read(), step);
-        marks.settled();
+        Set<ItemId> marked = marks.read();
+        if (!marked.isEmpty()) {
+            delivery.again(marked, step);
+            marks.settled();
+        }
         if (reconciliationIsDue(now)) {
             delivery.reconcile(Set.of(), step);
             reconciled = Optional.of(now);

@@ -116,11 +116,8 @@ final class Delivery {
         }
     }
 
-    /** Brings the tool to what it shall hold of {@code items} now, whether it holds something of them or not. */
+    /** Brings the tool to what it shall hold of {@code items}, at least one, whether it holds something of them or not. */
     void again(Set<ItemId> items, Step step) {
-        if (items.isEmpty()) {
-            return; // to reconcile nothing would mean everything
-        }
         List<Plan> plans = items.stream()
                 .flatMap(item -> find(item).map(found -> planner.plan(item, found, clock.instant())).stream())
                 .toList();

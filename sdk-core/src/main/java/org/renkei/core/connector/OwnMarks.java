@@ -40,9 +40,10 @@ final class OwnMarks {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Notes that the tool was brought to the marks that were last read. */
+    /** Notes durably that the tool was brought to the marks that were last read. */
     void settled() {
         checkpoint.marked(named());
+        checkpoint.write();
     }
 
     /** Returns whether a tool shall keep quiet about an indicator of an item. */
@@ -55,8 +56,7 @@ final class OwnMarks {
         standing.forEach((item, marks) -> named.put(
                 item,
                 Sha256.hex(marks.stream()
-                        .map(own -> own.mark().indicator())
-                        .map(indicator -> indicator.type().word() + "\n" + indicator.value())
+                        .map(own -> PlacementKey.digest(own.mark().indicator()))
                         .sorted()
                         .distinct()
                         .toList())));

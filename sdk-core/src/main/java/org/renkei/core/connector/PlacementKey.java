@@ -21,8 +21,12 @@ record PlacementKey(String instance, Output output, ItemId item, String digest) 
     private static final int DIGITS = 32;
 
     static PlacementKey of(String instance, Output output, ItemId item, Indicator indicator) {
-        String named = indicator.type().word() + "\n" + indicator.value();
-        return new PlacementKey(instance, output, item, Sha256.hex(named).substring(0, DIGITS));
+        return new PlacementKey(instance, output, item, digest(indicator));
+    }
+
+    /** Returns what tells an indicator from others of its item: type and value, and nothing else of it. */
+    static String digest(Indicator indicator) {
+        return Sha256.hex(indicator.type().word() + "\n" + indicator.value()).substring(0, DIGITS);
     }
 
     /** Reads a key of {@code instance}; empty for text that is none of its keys. */

@@ -141,12 +141,15 @@ final class Planner {
         countermeasure.indicators().stream()
                 .filter(indicator -> indicator.act() != Act.BLOCK || falsePositive.test(id, indicator))
                 .forEach(indicator -> draft.unblock(key(id, indicator)));
-        draft.withhold(Withheld.Reason.WARNING_LIST, (int) countermeasure.indicators().stream()
+        List<Indicator> unmarked = countermeasure.indicators().stream()
+                .filter(indicator -> !falsePositive.test(id, indicator))
+                .toList();
+        draft.withhold(Withheld.Reason.WARNING_LIST, (int) unmarked.stream()
                 .filter(indicator -> indicator.act() == Act.BLOCK
                         && warnings.holdsBack(indicator).isPresent())
                 .count());
         boolean may = destination.strongestAct() == Act.BLOCK;
-        long kept = countermeasure.indicators().stream()
+        long kept = unmarked.stream()
                 .filter(indicator -> indicator.validAt(now))
                 .filter(indicator -> !may || indicator.act() != Act.BLOCK)
                 .count();

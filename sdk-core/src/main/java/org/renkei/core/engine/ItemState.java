@@ -230,6 +230,11 @@ public final class ItemState {
         return reports;
     }
 
+    /** Returns whether it was updated under the key that gives {@code update}. */
+    public boolean hasUpdate(String update) {
+        return reports.stream().anyMatch(report -> report.update().equals(update));
+    }
+
     /** Returns how far the report has grown. */
     public ReportStage stage() {
         return reports.isEmpty()

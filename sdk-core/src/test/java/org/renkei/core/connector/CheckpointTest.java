@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.renkei.api.error.CouncilException;
 import org.renkei.api.error.ErrorCode;
 import org.renkei.api.id.ItemId;
 import org.renkei.api.retrieval.Cursor;
+import org.renkei.api.submission.Detail.FalsePositive.Reason;
 import org.renkei.spi.FeedbackSource;
 
 class CheckpointTest {
@@ -36,7 +38,8 @@ class CheckpointTest {
         assertThat(read.due(TIME)).containsExactly(new ItemId("cm-1"));
         assertThat(read.due(TIME.minusNanos(1))).isEmpty();
         assertThat(read.parked()).containsEntry("soc/i/cm-1/0", "TOO_LONG");
-        assertThat(read.pending()).map(FeedbackSource.Page::records).contains(List.of(sighting()));
+        assertThat(read.pending()).map(FeedbackSource.Page::records).contains(List.of(sighting(), mark()));
+        assertThat(read.marked()).containsExactly(Map.entry(new ItemId("cm-1"), "0123"));
         assertThat(read.pending()).map(FeedbackSource.Page::next).contains("next one");
         read.write();
         assertThat(dir.resolve("checkpoint.new")).doesNotExist();
@@ -87,8 +90,13 @@ class CheckpointTest {
         checkpoint.feedback("opaque = \n 行 %20 +");
         checkpoint.due(new ItemId("cm-1"), Optional.of(TIME));
         checkpoint.park("soc/i/cm-1/0", "TOO_LONG");
-        checkpoint.pending(List.of(sighting()), "next one");
+        checkpoint.pending(List.of(sighting(), mark()), "next one");
+        checkpoint.marked(Map.of(new ItemId("cm-1"), "0123"));
         return checkpoint;
+    }
+
+    private static FeedbackSource.FalsePositive mark() {
+        return new FeedbackSource.FalsePositive("id of two=", "soc/i/cm-1/1", Reason.SHARED_SERVICE);
     }
 
     private static FeedbackSource.Sighting sighting() {

@@ -3,15 +3,11 @@ package org.renkei.core.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,24 +165,12 @@ class FeedbackRoadTest {
 
     /** Returns ACME's view, which cannot reach the council at one call of {@code submit}. */
     private Council refusing(AtomicInteger calls, int refused) {
-        Submissions submissions = delegate(Submissions.class, shop.acme.submissions(), "submit", () -> {
+        Submissions submissions = Workshop.delegate(Submissions.class, shop.acme.submissions(), "submit", () -> {
             if (calls.incrementAndGet() == refused) {
                 throw new CouncilException(ErrorCode.UNREACHABLE, "away");
             }
             return null;
         });
-        return delegate(Council.class, shop.acme, "submissions", () -> submissions);
-    }
-
-    private static <T> T delegate(Class<T> type, T real, String method, Supplier<? extends @Nullable Object> first) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, call, arguments) -> {
-                    Object instead = call.getName().equals(method) ? first.get() : null;
-                    try {
-                        return instead != null ? instead : call.invoke(real, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        return Workshop.delegate(Council.class, shop.acme, "submissions", () -> submissions);
     }
 }

@@ -1,5 +1,7 @@
 package org.renkei.core.connector;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.renkei.api.Council;
 import org.renkei.api.CouncilOptions;
 import org.renkei.api.EmbeddedCouncil;
@@ -141,6 +145,19 @@ final class Workshop implements AutoCloseable {
     @Override
     public void close() {
         council.close();
+    }
+
+    /** Returns {@code real}, except that a call of {@code method} gives what {@code first} gives, if that gives something. */
+    static <T> T delegate(Class<T> type, T real, String method, Supplier<? extends @Nullable Object> first) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, call, arguments) -> {
+                    Object instead = call.getName().equals(method) ? first.get() : null;
+                    try {
+                        return instead != null ? instead : call.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     /** A clock that stands still until it is turned by hand. */

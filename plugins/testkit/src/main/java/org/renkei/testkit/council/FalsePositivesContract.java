@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.renkei.api.error.InvalidInputException;
 import org.renkei.api.id.ItemId;
+import org.renkei.api.id.SubmissionId;
 import org.renkei.api.indicator.Indicator;
 import org.renkei.api.indicator.IndicatorType;
 import org.renkei.api.marking.Tlp;
@@ -20,8 +21,10 @@ import org.renkei.api.submission.OwnFalsePositive;
 import org.renkei.api.submission.Part;
 import org.renkei.api.submission.PartDraft;
 import org.renkei.api.submission.Receipt;
+import org.renkei.api.submission.ReportStage;
 import org.renkei.api.submission.SubmissionDraft;
 import org.renkei.api.submission.SubmissionKind;
+import org.renkei.api.submission.UpdateDraft;
 import org.renkei.api.submission.Verdict;
 
 /** What a member marks as harmless in its own network, and whom that reaches. */
@@ -82,6 +85,32 @@ public interface FalsePositivesContract extends CouncilContract {
                     () -> outside.submit(
                             Marks.feedback(Seat.item(report), Marks.of("cdn.example", Optional.empty())), "m"));
             assertThat(marker.view().submissions().list()).isEmpty();
+        }
+    }
+
+    @Test
+    default void an_update_may_bring_a_mark_where_its_submission_might_have() {
+        try (Scene scene = Scene.open(this)) {
+            Seat provider = scene.seat("Provider", Charter2019.GENERAL);
+            Seat marker = scene.seat("Marker", Charter2019.CLASS_1);
+            ItemId report = Seat.item(provider.submit(Marks.report(), "k"));
+            Detail.FalsePositive mark = Marks.of("cdn.example", Optional.empty());
+            Receipt feedback = marker.submit(Marks.feedback(report, Marks.of("evil.example", Optional.empty())), "m");
+            UpdateDraft more = UpdateDraft.of(ReportStage.FOLLOW_UP, Marks.part(mark));
+            marker.view().submissions().update(feedback.id(), more, "u");
+            assertThat(marker.view().submissions().falsePositives())
+                    .containsExactly(new OwnFalsePositive(feedback.id(), report, mark));
+            UpdateDraft other =
+                    UpdateDraft.of(ReportStage.FOLLOW_UP, Marks.part(Marks.of("other.example", Optional.empty())));
+            assertThatThrownBy(() -> marker.view().submissions().update(feedback.id(), other, "o"))
+                    .isInstanceOf(InvalidInputException.class);
+            Receipt verdict =
+                    marker.submit(Drafts.in(scene).feedback(report, Audience.of(Charter2019.ONLY_SECRETARIAT)), "v");
+            assertThatThrownBy(() -> marker.view().submissions().update(verdict.id(), more, "u"))
+                    .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.field())
+                            .isEqualTo("details"));
+            provider.view().submissions().withdraw(new SubmissionId(report.value()));
+            marker.view().submissions().update(feedback.id(), more, "u");
         }
     }
 

@@ -68,17 +68,15 @@ final class FalsePositiveCommand extends GroupCommand {
             });
         }
 
-        /** Returns what the item names by that value; two kinds of hash cannot be alike, so it is one as a rule. */
         private List<Indicator> named(Item read) {
-            Map<String, Indicator> named = new LinkedHashMap<>();
-            read.indicators().stream()
+            List<Indicator> named = read.indicators().stream()
                     .filter(indicator -> indicator.value().equals(value))
-                    .forEach(indicator -> named.putIfAbsent(indicator.type().word(), indicator));
+                    .toList();
             if (named.isEmpty()) {
                 throw new InvalidInputException(
                         "VALUE", "the item must name it as an indicator", "take the value as the item shows it");
             }
-            return List.copyOf(named.values());
+            return named;
         }
 
         private Detail.FalsePositive mark(Indicator indicator) {
